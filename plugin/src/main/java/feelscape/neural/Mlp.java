@@ -1,0 +1,113 @@
+package feelscape.neural;
+
+import feelscape.music.Seed;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A perceptron of several layers: each hidden one is dense, then batch normalisation, ReLU and
+ * dropout; the last is dense with sigmoid outputs.
+ */
+public final class Mlp {
+  private final List<Integer> sizes;
+  private final List<Layer> layers;
+
+  /**
+   * An untrained network.
+   *
+   * @param sizes the number of inputs, of each hidden layer's cells, and of outputs; three or more
+   * @param dropout the share of each hidden layer that is silenced in training, 0 to below 1
+   * @param seed of the first weights and of what is silenced
+   */
+  public Mlp(final List<Integer> sizes, final double dropout, final Seed seed) {
+    if (sizes.size() < 3) {
+      throw new IllegalArgumentException(
+          "a perceptron of sizes " + sizes + " has no hidden layer; name three sizes or more");
+    }
+    this.sizes = List.copyOf(sizes);
+    final List<Layer> built = new ArrayList<>();
+    for (int i = 1; i < sizes.size(); i++) {
+      built.add(new Dense(sizes.get(i - 1), sizes.get(i), seed.stream("weights " + i)));
+      if (i < sizes.size() - 1) {
+        built.add(new BatchNorm(sizes.get(i)));
+        built.add(new Relu());
+        built.add(new Dropout(dropout, seed.stream("dropout " + i)));
+      }
+    }
+    built.add(new Sigmoid());
+    layers = List.copyOf(built);
+  }
+
+  public List<Integer> sizes() {
+    return sizes;
+  }
+
+  /** The outputs, each 0..1, for one example. Changes nothing: threads may share a network. */
+  public float[] apply(final float[] input) {
+    return apply(new float[][] {input})[0];
+  }
+
+  /** The outputs for a batch, a row for each example. */
+  public float[][] apply(final float[][] batch) {
+    float[][] signal = batch;
+    for (final Layer layer : layers) {
+      signal = layer.apply(signal);
+    }
+    return signal;
+  }
+
+  float[][] forward(final float[][] batch) {
+    float[][] signal = batch;
+    for (final Layer layer : layers) {
+      signal = layer.forward(signal);
+    }
+    return signal;
+  }
+
+  float[][] backward(final float[][] gradients) {
+    float[][] signal = gradients;
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      signal = layers.get(i).backward(signal);
+    }
+    return signal;
+  }
+
+  List<Parameter> parameters() {
+    return layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
+  }
+
+  /** A copy of all that the trained network consists of: weights, biases and normalisation. */
+  public List<Tensor> snapshot() {
+    return state().stream().map(Tensor::copy).toList();
+  }
+
+  /**
+   * Becomes the network of which the snapshot was taken.
+   *
+   * @throws IllegalArgumentException if names or shapes differ from this network's
+   */
+  public void restore(final List<Tensor> snapshot) {
+    final List<Tensor> state = state();
+    if (snapshot.size() != state.size()) {
+      throw new IllegalArgumentException(
+          "a network of sizes "
+              + sizes
+              + " has "
+              + state.size()
+              + " tensors, not "
+              + snapshot.size());
+    }
+    for (int i = 0; i < state.size(); i++) {
+      state.get(i).set(snapshot.get(i));
+    }
+  }
+
+  private List<Tensor> state() {
+    final List<Tensor> state = new ArrayList<>();
+    for (int i = 0; i < layers.size(); i++) {
+      final String owner = "layer " + i;
+      layers.get(i).state().forEach(tensor -> state.add(tensor.within(owner)));
+    }
+    return state;
+  }
+}

@@ -1,0 +1,56 @@
+package feelscape.neural;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The weights of a trained network and where they come from; {@link WeightCodec} has the layout.
+ *
+ * @param provenance what the weights were made from and how, in the order in which it is read
+ * @param tensors each with a name of its own
+ */
+public record WeightFile(Map<String, String> provenance, List<Tensor> tensors) {
+  private static final long MOST_BYTES = 16L << 20;
+
+  public WeightFile {
+    provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+    tensors = List.copyOf(tensors);
+  }
+
+  /**
+   * Reads a file, whole and checked.
+   *
+   * @throws WeightFileException if it is missing, damaged, foreign, or of another version
+   */
+  public static WeightFile read(final Path file) throws WeightFileException {
+    final String name = String.valueOf(file.getFileName());
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new WeightFileException(name + ": is too large to be a weight file of FeelScape");
+      }
+      return WeightCodec.decode(name, Files.readAllBytes(file));
+    } catch (final NoSuchFileException e) {
+      throw new WeightFileException(name + ": there is no such file");
+    } catch (final IOException e) {
+      throw new WeightFileException(name + ": cannot be read as a file");
+    }
+  }
+
+  /** Writes a file; what stood there before stays until the new one is whole. */
+  public void write(final Path file) throws IOException {
+    final Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.write(unfinished, WeightCodec.encode(this));
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+}
