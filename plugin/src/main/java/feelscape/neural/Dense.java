@@ -6,6 +6,8 @@ import java.util.SplittableRandom;
 
 /** Every output is a weighted sum of all inputs and a bias: {@code y = x W + b}. */
 final class Dense implements Layer {
+  static final String WEIGHTS = "weights";
+
   private final Parameter weights;
   private final Parameter bias;
   private float[][] input = {};
@@ -64,6 +66,6 @@ final class Dense implements Layer {
 
   @Override
   public List<Tensor> state() {
-    return List.of(new Tensor("weights", weights.values()), new Tensor("bias", bias.values()));
+    return List.of(new Tensor(WEIGHTS, weights.values()), new Tensor("bias", bias.values()));
   }
 }

@@ -1,8 +1,8 @@
 package feelscape.neural;
 
-import feelscape.music.Seed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * A perceptron of several layers: each hidden one is dense, then batch normalisation, ReLU and
@@ -17,9 +17,9 @@ public final class Mlp {
    *
    * @param sizes the number of inputs, of each hidden layer's cells, and of outputs; three or more
    * @param dropout the share of each hidden layer that is silenced in training, 0 to below 1
-   * @param seed of the first weights and of what is silenced
+   * @param random where the first weights and what is silenced come from
    */
-  public Mlp(final List<Integer> sizes, final double dropout, final Seed seed) {
+  public Mlp(final List<Integer> sizes, final double dropout, final SplittableRandom random) {
     if (sizes.size() < 3) {
       throw new IllegalArgumentException(
           "a perceptron of sizes " + sizes + " has no hidden layer; name three sizes or more");
@@ -27,15 +27,35 @@ public final class Mlp {
     this.sizes = List.copyOf(sizes);
     final List<Layer> built = new ArrayList<>();
     for (int i = 1; i < sizes.size(); i++) {
-      built.add(new Dense(sizes.get(i - 1), sizes.get(i), seed.stream("weights " + i)));
+      built.add(new Dense(sizes.get(i - 1), sizes.get(i), random.split()));
       if (i < sizes.size() - 1) {
         built.add(new BatchNorm(sizes.get(i)));
         built.add(new Relu());
-        built.add(new Dropout(dropout, seed.stream("dropout " + i)));
+        built.add(new Dropout(dropout, random.split()));
       }
     }
     built.add(new Sigmoid());
     layers = List.copyOf(built);
+  }
+
+  /**
+   * The trained network of which a snapshot was taken.
+   *
+   * @throws IllegalArgumentException if the tensors are not those of a perceptron
+   */
+  public static Mlp of(final List<Tensor> snapshot) {
+    final List<Integer> sizes = new ArrayList<>();
+    for (final Tensor tensor : snapshot) {
+      if (tensor.name().endsWith("." + Dense.WEIGHTS)) {
+        sizes.add(tensor.rows());
+      }
+    }
+    if (!snapshot.isEmpty()) {
+      sizes.add(snapshot.get(snapshot.size() - 1).columns());
+    }
+    final Mlp network = new Mlp(sizes, 0, new SplittableRandom(0));
+    network.restore(snapshot);
+    return network;
   }
 
   public List<Integer> sizes() {

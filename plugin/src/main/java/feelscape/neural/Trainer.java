@@ -1,6 +1,5 @@
 package feelscape.neural;
 
-import feelscape.music.Seed;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
@@ -45,16 +44,15 @@ public final class Trainer {
   /**
    * Trains {@code network}, which keeps the weights, biases and normalisation of its best epoch.
    *
-   * @param seed of the order in which examples are seen
+   * @param random where the order comes from in which examples are seen
    * @param progress is told each epoch that is done, from 1; it may throw to end the training
    */
   public Outcome fit(
       final Mlp network,
       final Examples training,
       final Examples validation,
-      final Seed seed,
+      final SplittableRandom random,
       final IntConsumer progress) {
-    final SplittableRandom random = seed.stream("order");
     final Adam adam = new Adam(settings.adam(), network.parameters());
     Outcome best = new Outcome(0, error(network, validation));
     List<Tensor> bestState = network.snapshot();

@@ -3,7 +3,6 @@ package feelscape.neural;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import feelscape.music.Seed;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -79,7 +78,7 @@ class GradientTest {
 
   @Test
   void downTheGradientTheLossOfAWholeNetworkFallsAsSteeplyAsItSays() {
-    final Mlp network = new Mlp(List.of(WIDTH, 8, 6, 3), 0, new Seed(9));
+    final Mlp network = new Mlp(List.of(WIDTH, 8, 6, 3), 0, new SplittableRandom(9));
     final SquaredError loss = new SquaredError(new float[] {1, 1, 1});
     final float[][] input = matrix(16, WIDTH, 10);
     final float[][] labels = matrix(16, 3, 11);
@@ -149,6 +148,6 @@ class GradientTest {
   }
 
   private static SplittableRandom random(final long seed) {
-    return new Seed(seed).stream("test");
+    return new SplittableRandom(seed);
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import feelscape.music.Seed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** Layers against values worked by hand. */
@@ -62,7 +62,7 @@ class LayerTest {
     for (final float[] row : ones) {
       Arrays.fill(row, 1);
     }
-    final float[][] output = new Dropout(0.3, new Seed(1).stream("test")).forward(ones);
+    final float[][] output = new Dropout(0.3, new SplittableRandom(1)).forward(ones);
     int silenced = 0;
     double sum = 0;
     for (final float[] row : output) {
@@ -79,7 +79,7 @@ class LayerTest {
 
   @Test
   void dropoutLetsGradientsThroughWhereItLetNumbersThrough() {
-    final Dropout layer = new Dropout(0.5, new Seed(2).stream("test"));
+    final Dropout layer = new Dropout(0.5, new SplittableRandom(2));
     final float[][] ones = {{1, 1, 1, 1, 1, 1, 1, 1}};
     final float[][] output = layer.forward(ones);
     assertThat(output[0]).contains(0, 2);
@@ -89,12 +89,12 @@ class LayerTest {
   @Test
   void afterTrainingDropoutDoesNothing() {
     final float[][] batch = {{1, -2, 3}};
-    assertThat(new Dropout(0.9, new Seed(3).stream("test")).apply(batch)).isDeepEqualTo(batch);
+    assertThat(new Dropout(0.9, new SplittableRandom(3)).apply(batch)).isDeepEqualTo(batch);
   }
 
   @Test
   void aDropoutRateOfOneIsRefused() {
-    assertThatThrownBy(() -> new Dropout(1, new Seed(1).stream("test")))
+    assertThatThrownBy(() -> new Dropout(1, new SplittableRandom(1)))
         .hasMessageContaining("dropout rate is 1.0");
   }
 

@@ -3,7 +3,6 @@ package feelscape.neural;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import feelscape.music.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -39,7 +38,7 @@ class TrainerTest {
     final Trainer trainer = new Trainer(settings(200, 5), BOTH);
     final List<Integer> epochs = new ArrayList<>();
     final Trainer.Outcome outcome =
-        trainer.fit(network, training, validation, new Seed(3), epochs::add);
+        trainer.fit(network, training, validation, new SplittableRandom(3), epochs::add);
     assertThat(epochs).hasSize(outcome.epoch() + 5);
     assertThat(error(network, validation)).isEqualTo(outcome.validationLoss());
   }
@@ -52,7 +51,7 @@ class TrainerTest {
     }
     final Mlp network = network();
     new Trainer(settings(300, 300), BOTH)
-        .fit(network, training, rule(100, 2), new Seed(3), epoch -> {});
+        .fit(network, training, rule(100, 2), new SplittableRandom(3), epoch -> {});
     assertThat(error(network, rule(200, 99))).isLessThan(0.012);
   }
 
@@ -68,19 +67,19 @@ class TrainerTest {
 
   @Test
   void aSnapshotOfAnotherShapeIsRefused() {
-    final Mlp wider = new Mlp(List.of(3, 32, 2), 0, new Seed(1));
+    final Mlp wider = new Mlp(List.of(3, 32, 2), 0, new SplittableRandom(1));
     assertThatThrownBy(() -> network().restore(wider.snapshot()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("layer 0.weights (3 x 32)");
   }
 
   private static Mlp network() {
-    return new Mlp(List.of(3, 16, 2), 0.1, new Seed(5));
+    return new Mlp(List.of(3, 16, 2), 0.1, new SplittableRandom(5));
   }
 
   private static Trainer.Outcome fit(final Mlp network, final int epochs, final int patience) {
     return new Trainer(settings(epochs, patience), BOTH)
-        .fit(network, rule(300, 1), rule(100, 2), new Seed(3), epoch -> {});
+        .fit(network, rule(300, 1), rule(100, 2), new SplittableRandom(3), epoch -> {});
   }
 
   private static Trainer.Settings settings(final int epochs, final int patience) {
@@ -93,7 +92,7 @@ class TrainerTest {
 
   /** Label 0 follows the first input, label 1 whether the other two agree in sign. */
   private static Examples rule(final int size, final long seed) {
-    final SplittableRandom random = new Seed(seed).stream("rule");
+    final SplittableRandom random = new SplittableRandom(seed);
     final float[][] inputs = new float[size][3];
     final float[][] labels = new float[size][2];
     for (int n = 0; n < size; n++) {

@@ -3,7 +3,6 @@ package feelscape.neural;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import feelscape.music.Seed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +103,6 @@ class WeightFileTest {
   }
 
   private static Mlp network(final long seed) {
-    return new Mlp(List.of(2, 3, 1), 0.3, new Seed(seed));
+    return new Mlp(List.of(2, 3, 1), 0.3, new SplittableRandom(seed));
   }
 }
