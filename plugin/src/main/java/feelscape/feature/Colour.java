@@ -1,0 +1,177 @@
+package feelscape.feature;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which colours, how strong, how they go together. */
+final class Colour {
+  /** OpenCV moves a* and b* up by this, to fit a byte. */
+  private static final int NEUTRAL = 128;
+
+  private static final int VIVID_SATURATION = 153; // 60 %
+  private static final int VIVID_VALUE = 77; // 30 %
+  private static final int GRAY_CHROMA = 8;
+  private static final int WARMTH = 16;
+
+  static final List<Measure> MEASURES = measures();
+
+  private Colour() {}
+
+  private static List<Measure> measures() {
+    final List<Measure> all = new ArrayList<>();
+    addSaturation(all);
+    addLab(all);
+    addHues(all);
+    addContent(all);
+    return List.copyOf(all);
+  }
+
+  private static void addSaturation(final List<Measure> all) {
+    all.add(
+        Measure.of(
+            "saturation_mean", 0, 1, "mean saturation of HSV", r -> r.saturation.mean() / 255));
+    all.add(
+        Measure.of(
+            "saturation_sd",
+            0,
+            0.5,
+            "standard deviation of the saturation of HSV",
+            r -> r.saturation.standardDeviation() / 255));
+    all.add(
+        Measure.of(
+            "saturation_p50", 0, 1, "median saturation", r -> r.saturation.quantile(0.5) / 255.0));
+    all.add(
+        Measure.of(
+            "saturation_p90",
+            0,
+            1,
+            "the saturation that 90 % of the pixels do not exceed",
+            r -> r.saturation.quantile(0.9) / 255.0));
+    all.add(
+        Measure.of(
+            "vivid_share",
+            0,
+            1,
+            "share of pixels with a saturation above 60 % and a value above 30 %",
+            r ->
+                r.share(
+                    i -> r.saturation.at(i) > VIVID_SATURATION && r.value.at(i) > VIVID_VALUE)));
+    all.add(
+        Measure.of(
+            "gray_share",
+            0,
+            1,
+            "share of pixels with a chroma of Lab below 8",
+            r -> r.chroma.share(c -> c < GRAY_CHROMA)));
+    all.add(
+        Measure.of(
+            "colourfulness",
+            0,
+            150,
+            "sqrt(sd(rg)^2 + sd(yb)^2) + 0.3 sqrt(mean(rg)^2 + mean(yb)^2), rg = R - G,"
+                + " yb = (R + G)/2 - B (Hasler and Süsstrunk 2003)",
+            Colour::colourfulness));
+  }
+
+  private static void addLab(final List<Measure> all) {
+    all.add(Measure.of("a_mean", -60, 60, "mean a* (green to red)", r -> r.a.mean() - NEUTRAL));
+    all.add(Measure.of("a_sd", 0, 50, "its standard deviation", r -> r.a.standardDeviation()));
+    all.add(Measure.of("a_p10", -80, 80, "its 10 % quantile", r -> r.a.quantile(0.1) - NEUTRAL));
+    all.add(Measure.of("a_p90", -80, 80, "its 90 % quantile", r -> r.a.quantile(0.9) - NEUTRAL));
+    all.add(Measure.of("b_mean", -60, 60, "mean b* (blue to yellow)", r -> r.b.mean() - NEUTRAL));
+    all.add(Measure.of("b_sd", 0, 50, "its standard deviation", r -> r.b.standardDeviation()));
+    all.add(Measure.of("b_p10", -80, 80, "its 10 % quantile", r -> r.b.quantile(0.1) - NEUTRAL));
+    all.add(Measure.of("b_p90", -80, 80, "its 90 % quantile", r -> r.b.quantile(0.9) - NEUTRAL));
+    all.add(
+        Measure.of("chroma_mean", 0, 80, "mean chroma sqrt(a*^2 + b*^2)", r -> r.chroma.mean()));
+    all.add(Measure.of("chroma_p90", 0, 120, "its 90 % quantile", r -> r.chroma.quantile(0.9)));
+    all.add(
+        Measure.of(
+            "warm_share",
+            0,
+            1,
+            "share of pixels with a* + b* above 16: reds, oranges, yellows",
+            r -> r.share(i -> warmth(r, i) > WARMTH)));
+    all.add(
+        Measure.of(
+            "cool_share",
+            0,
+            1,
+            "share of pixels with a* + b* below -16: cyans and blues",
+            r -> r.share(i -> warmth(r, i) < -WARMTH)));
+  }
+
+  private static int warmth(final Raster raster, final int i) {
+    return raster.a.at(i) + raster.b.at(i) - 2 * NEUTRAL;
+  }
+
+  private static void addHues(final List<Measure> all) {
+    for (int i = 0; i < Hues.NAMES.size(); i++) {
+      final int bin = i;
+      all.add(
+          Measure.of(
+              "hue_" + Hues.NAMES.get(bin),
+              0,
+              1,
+              "share of the colour (saturation times value) around hue " + 45 * bin + " degrees",
+              r -> r.hues.share(bin)));
+    }
+    all.add(
+        Measure.of(
+            "hue_focus",
+            0,
+            1,
+            "how much all colour is of one hue: length of the mean of the hues' unit vectors",
+            r -> r.hues.resultant(1)));
+    all.add(
+        Measure.of(
+            "hue_axis",
+            0,
+            1,
+            "how much all colour is of one hue and its complement: the same of doubled angles",
+            r -> r.hues.resultant(2)));
+  }
+
+  private static void addContent(final List<Measure> all) {
+    all.add(
+        Measure.of(
+            "sky_share",
+            0,
+            1,
+            "share of the upper half with a hue of 180 to 260 degrees, a saturation above 16 %"
+                + " and a value above 40 %",
+            Content::sky));
+    all.add(
+        Measure.of(
+            "foliage_share",
+            0,
+            1,
+            "share of pixels with a hue of 60 to 170 degrees, a saturation above 20 % and a value"
+                + " above 12 %",
+            Content::foliage));
+    all.add(
+        Measure.of(
+            "skin_share",
+            0,
+            1,
+            "share of pixels with Cr of 133 to 173 and Cb of 77 to 127 (Chai and Ngan 1999)",
+            Content::skin));
+  }
+
+  private static double colourfulness(final Raster raster) {
+    final int[] redGreen = new int[raster.red.size()];
+    final int[] yellowBlue = new int[redGreen.length]; // twice, to stay whole
+    for (int i = 0; i < redGreen.length; i++) {
+      redGreen[i] = raster.red.at(i) - raster.green.at(i);
+      yellowBlue[i] = raster.red.at(i) + raster.green.at(i) - 2 * raster.blue.at(i);
+    }
+    final Plane rg = new Plane(raster.width, raster.height, redGreen);
+    final Plane yb = new Plane(raster.width, raster.height, yellowBlue);
+    return norm(rg.standardDeviation(), yb.standardDeviation() / 2)
+        + 0.3 * norm(rg.mean(), yb.mean() / 2);
+  }
+
+  private static double norm(final double x, final double y) {
+    return Math.sqrt(x * x + y * y);
+  }
+}

@@ -1,0 +1,110 @@
+package feelscape.feature;
+
+import java.util.function.IntPredicate;
+
+/** One whole number for each pixel, row by row. Sums are whole too: their order cannot matter. */
+final class Plane {
+  private final int width;
+  private final int height;
+  private final int[] samples;
+
+  /** Keeps {@code samples}, which nobody may change from then on. */
+  Plane(final int width, final int height, final int[] samples) {
+    this.width = width;
+    this.height = height;
+    this.samples = samples;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** The number of pixels. */
+  int size() {
+    return samples.length;
+  }
+
+  int at(final int x, final int y) {
+    return samples[y * width + x];
+  }
+
+  int at(final int index) {
+    return samples[index];
+  }
+
+  double mean() {
+    return mean(0, 0, width, height);
+  }
+
+  /** Of all pixels, not of a sample of them. */
+  double standardDeviation() {
+    long squares = 0;
+    for (final int sample : samples) {
+      squares += (long) sample * sample;
+    }
+    final double mean = mean();
+    return Math.sqrt(Math.max(0, (double) squares / size() - mean * mean));
+  }
+
+  /** The mean of a cell where the plane is cut into {@code columns} by {@code rows}. */
+  double cellMean(final int column, final int columns, final int row, final int rows) {
+    return mean(
+        width * column / columns,
+        height * row / rows,
+        width * (column + 1) / columns,
+        height * (row + 1) / rows);
+  }
+
+  private double mean(final int left, final int top, final int right, final int bottom) {
+    long sum = 0;
+    for (int y = top; y < bottom; y++) {
+      for (int x = left; x < right; x++) {
+        sum += at(x, y);
+      }
+    }
+    return (double) sum / ((right - left) * (bottom - top));
+  }
+
+  /** The share of the pixels whose value is as asked. */
+  double share(final IntPredicate wanted) {
+    int count = 0;
+    for (final int sample : samples) {
+      if (wanted.test(sample)) {
+        count++;
+      }
+    }
+    return (double) count / size();
+  }
+
+  /** The least value that at least {@code share} of the pixels do not exceed; for bytes, 0..255. */
+  int quantile(final double share) {
+    final int[] histogram = new int[256];
+    for (final int sample : samples) {
+      histogram[sample]++;
+    }
+    int value = 0;
+    int seen = histogram[0];
+    while (seen < share * size()) {
+      value++;
+      seen += histogram[value];
+    }
+    return value;
+  }
+
+  /** Sums of whole blocks of {@code side} by {@code side}; what is left over is left out. */
+  Plane blockSums(final int side) {
+    final int columns = width / side;
+    final int rows = height / side;
+    final int[] sums = new int[columns * rows];
+    for (int y = 0; y < rows * side; y++) {
+      for (int x = 0; x < columns * side; x++) {
+        sums[y / side * columns + x / side] += at(x, y);
+      }
+    }
+    return new Plane(columns, rows, sums);
+  }
+}

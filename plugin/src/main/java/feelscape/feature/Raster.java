@@ -1,0 +1,131 @@
+package feelscape.feature;
+
+import feelscape.picture.OpenCv;
+import feelscape.picture.Picture;
+import java.util.function.IntPredicate;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/**
+ * A picture brought to the size at which features are measured, in the colour spaces that they
+ * need. One byte a sample, as OpenCV's 8-bit paths give them: hue in 2 degrees, Lab's lightness in
+ * 100/255 and its a and b moved up by 128.
+ */
+final class Raster {
+  /** The longer side, whatever the picture's size. */
+  static final int SIDE = 400;
+
+  /** The shorter side is at least this, so that every cell of a layout holds pixels. */
+  static final int LEAST_SIDE = 16;
+
+  private static final double CANNY_LOW = 50;
+  private static final double CANNY_HIGH = 150;
+
+  final int width;
+  final int height;
+  final Plane blue;
+  final Plane green;
+  final Plane red;
+  final Plane gray;
+  final Plane hue;
+  final Plane saturation;
+  final Plane value;
+  final Plane lightness;
+  final Plane a;
+  final Plane b;
+
+  /** sqrt(a*^2 + b*^2), rounded. */
+  final Plane chroma;
+
+  /** 255 on an edge, 0 elsewhere. */
+  final Plane edges;
+
+  final Hues hues;
+  final Gradients gradients;
+
+  private Raster(
+      final Mat bgr, final Mat grayMat, final Mat hsv, final Mat lab, final Mat edgesMat) {
+    width = bgr.cols();
+    height = bgr.rows();
+    blue = plane(bgr, 0);
+    green = plane(bgr, 1);
+    red = plane(bgr, 2);
+    gray = plane(grayMat, 0);
+    hue = plane(hsv, 0);
+    saturation = plane(hsv, 1);
+    value = plane(hsv, 2);
+    lightness = plane(lab, 0);
+    a = plane(lab, 1);
+    b = plane(lab, 2);
+    chroma = chroma(a, b);
+    edges = plane(edgesMat, 0);
+    hues = new Hues(hue, saturation, value);
+    gradients = new Gradients(gray);
+  }
+
+  /** The share of the pixels, given by index, that are as asked. */
+  double share(final IntPredicate wanted) {
+    int count = 0;
+    for (int i = 0; i < gray.size(); i++) {
+      if (wanted.test(i)) {
+        count++;
+      }
+    }
+    return (double) count / gray.size();
+  }
+
+  static Raster of(final Picture picture) {
+    OpenCv.load();
+    final Mat full = new Mat(picture.height(), picture.width(), CvType.CV_8UC3);
+    final Mat bgr = new Mat();
+    final Mat gray = new Mat();
+    final Mat hsv = new Mat();
+    final Mat lab = new Mat();
+    final Mat edges = new Mat();
+    try {
+      full.put(0, 0, picture.bgr());
+      Imgproc.resize(full, bgr, sizeOf(picture), 0, 0, Imgproc.INTER_AREA);
+      Imgproc.cvtColor(bgr, gray, Imgproc.COLOR_BGR2GRAY);
+      Imgproc.cvtColor(bgr, hsv, Imgproc.COLOR_BGR2HSV);
+      Imgproc.cvtColor(bgr, lab, Imgproc.COLOR_BGR2Lab);
+      Imgproc.Canny(gray, edges, CANNY_LOW, CANNY_HIGH);
+      return new Raster(bgr, gray, hsv, lab, edges);
+    } finally {
+      for (final Mat mat : new Mat[] {full, bgr, gray, hsv, lab, edges}) {
+        mat.release();
+      }
+    }
+  }
+
+  private static Size sizeOf(final Picture picture) {
+    final int longer = Math.max(picture.width(), picture.height());
+    return new Size(scaled(picture.width(), longer), scaled(picture.height(), longer));
+  }
+
+  private static int scaled(final int side, final int longer) {
+    return Math.max(LEAST_SIDE, (2 * side * SIDE + longer) / (2 * longer));
+  }
+
+  private static Plane plane(final Mat mat, final int channel) {
+    final int channels = mat.channels();
+    final byte[] samples = new byte[mat.cols() * mat.rows() * channels];
+    mat.get(0, 0, samples);
+    final int[] plane = new int[mat.cols() * mat.rows()];
+    for (int i = 0; i < plane.length; i++) {
+      plane[i] = samples[i * channels + channel] & 0xff;
+    }
+    return new Plane(mat.cols(), mat.rows(), plane);
+  }
+
+  private static Plane chroma(final Plane a, final Plane b) {
+    final int[] chroma = new int[a.size()];
+    for (int i = 0; i < chroma.length; i++) {
+      final int x = a.at(i) - 128;
+      final int y = b.at(i) - 128;
+      chroma[i] = (int) Math.floor(Math.sqrt(x * x + y * y) + 0.5);
+    }
+    return new Plane(a.width(), a.height(), chroma);
+  }
+}

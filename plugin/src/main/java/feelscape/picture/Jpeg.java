@@ -1,0 +1,187 @@
+package feelscape.picture;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.imgcodecs.Imgcodecs;
+
+/** JPEG (ITU-T T.81), decoded by OpenCV at the smallest of its scales that is large enough. */
+final class Jpeg implements Codec {
+  private static final int SOF0 = 0xc0;
+  private static final int SOF2 = 0xc2;
+  private static final int SOF15 = 0xcf;
+  private static final int DHT = 0xc4;
+  private static final int JPG = 0xc8;
+  private static final int DAC = 0xcc;
+  private static final int RST0 = 0xd0;
+  private static final int SOI = 0xd8;
+  private static final int EOI = 0xd9;
+  private static final int SOS = 0xda;
+  private static final int APP1 = 0xe1;
+  private static final int TEM = 0x01;
+  private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
+
+  /** More passes than any encoder writes; each costs a run over the whole picture. */
+  private static final int MOST_SCANS = 100;
+
+  /** Bytes that the decoder keeps for a sample of a picture that comes in passes. */
+  private static final int COEFFICIENT = 2;
+
+  /** A segment: its marker and where its payload begins and ends. */
+  private record Segment(int marker, long start, long end) {
+    boolean isFrame() {
+      return marker >= SOF0 && marker <= SOF15 && marker != DHT && marker != JPG && marker != DAC;
+    }
+  }
+
+  @Override
+  public Outline outline(final FileBytes file) throws IOException, Refusal {
+    Orientation orientation = Orientation.UPRIGHT;
+    @Nullable Segment frame = null;
+    Segment segment = next(file, 2);
+    while (segment.marker() != SOS) {
+      if (segment.marker() == EOI) {
+        throw Refusal.damaged(Format.JPEG, "it holds no picture");
+      } else if (segment.marker() == APP1 && isExif(file, segment)) {
+        orientation = Exif.orientation(file, segment.start() + EXIF.length, segment.end());
+      } else if (segment.isFrame()) {
+        frame = segment;
+      }
+      segment = next(file, segment.end());
+    }
+    if (frame == null) {
+      throw Refusal.damaged(Format.JPEG, "it states no size");
+    }
+    return outline(file, frame, file.u8(segment.start()), orientation);
+  }
+
+  private static Outline outline(
+      final FileBytes file,
+      final Segment frame,
+      final int componentsInScan,
+      final Orientation orientation)
+      throws IOException, Refusal {
+    if (frame.marker() > SOF2) {
+      throw new Refusal("a JPEG of a rare kind (lossless or arithmetic) is not supported");
+    }
+    final int precision = file.u8(frame.start());
+    final int height = file.u16(frame.start() + 1, Endian.BIG);
+    final int width = file.u16(frame.start() + 3, Endian.BIG);
+    final int components = file.u8(frame.start() + 5);
+    if (precision != 8) {
+      throw new Refusal("a JPEG of " + precision + " bits is not supported");
+    }
+    if (width == 0 || height == 0) {
+      throw Refusal.damaged(Format.JPEG, "it states no size");
+    }
+    if (components != 1 && components != 3 && components != 4) {
+      throw Refusal.damaged(Format.JPEG, components + " colour components");
+    }
+    final boolean passes = frame.marker() == SOF2 || componentsInScan < components;
+    return new Outline(
+        width, height, orientation, COEFFICIENT * samples(file, frame, components), passes);
+  }
+
+  /** How many samples there are for a pixel, at most. */
+  private static int samples(final FileBytes file, final Segment frame, final int components)
+      throws IOException, Refusal {
+    int all = 0;
+    int largest = 0;
+    for (int i = 0; i < components; i++) {
+      final int sampling = file.u8(frame.start() + 7 + 3L * i);
+      final int samples = (sampling >> 4) * (sampling & 15);
+      all += samples;
+      largest = Math.max(largest, samples);
+    }
+    if (largest == 0) {
+      throw Refusal.damaged(Format.JPEG, "no samples");
+    }
+    return (all + largest - 1) / largest;
+  }
+
+  @Override
+  public void checkWhole(final FileBytes file) throws IOException, Refusal {
+    int scans = 0;
+    Segment segment = next(file, 2);
+    while (segment.marker() != EOI) {
+      long end = segment.end();
+      if (segment.marker() == SOS) {
+        end = endOfScan(file, end);
+        scans++;
+        if (scans > MOST_SCANS) {
+          throw Refusal.damaged(Format.JPEG, "more than " + MOST_SCANS + " passes");
+        }
+      }
+      segment = next(file, end);
+    }
+  }
+
+  /** Where the first marker after a scan's data stands. */
+  private static long endOfScan(final FileBytes file, final long start) throws IOException {
+    long at = file.find(0xff, start);
+    while (isData(file.u8(at + 1))) {
+      at = file.find(0xff, at + 1);
+    }
+    return at;
+  }
+
+  /** Whether 0xff and this byte belong to a scan: a stuffed 0xff, a restart, or filling. */
+  private static boolean isData(final int second) {
+    return second == 0 || second == 0xff || (second >= RST0 && second < SOI);
+  }
+
+  /** The next segment; like every decoder, passes over what stands before its marker. */
+  private static Segment next(final FileBytes file, final long from) throws IOException {
+    long at = from;
+    int marker = 0;
+    while (marker == 0 || marker == 0xff) {
+      at = file.find(0xff, at) + 1;
+      marker = file.u8(at);
+    }
+    if (marker == EOI || marker == SOI || marker == TEM || (marker >= RST0 && marker < SOI)) {
+      return new Segment(marker, at + 1, at + 1);
+    }
+    final int length = Math.max(2, file.u16(at + 1, Endian.BIG));
+    file.require(at + 1, length);
+    return new Segment(marker, at + 3, at + 1 + length);
+  }
+
+  private static boolean isExif(final FileBytes file, final Segment segment) throws IOException {
+    return segment.end() - segment.start() >= EXIF.length
+        && Arrays.equals(file.slice(segment.start(), EXIF.length), EXIF);
+  }
+
+  @Override
+  public Pixels decode(final FileBytes file, final Outline outline) throws IOException, Refusal {
+    OpenCv.load();
+    final ByteBuffer bytes = file.all();
+    final Mat encoded = new Mat(1, bytes.remaining(), CvType.CV_8UC1, bytes);
+    try {
+      final Mat decoded =
+          Imgcodecs.imdecode(encoded, scale(outline) | Imgcodecs.IMREAD_IGNORE_ORIENTATION);
+      try {
+        if (decoded.empty()) {
+          throw Refusal.damaged(Format.JPEG, "it cannot be decoded");
+        }
+        return Pixels.within(decoded, Picture.WORKING_SIDE);
+      } finally {
+        decoded.release();
+      }
+    } finally {
+      encoded.release();
+    }
+  }
+
+  private static int scale(final Outline outline) {
+    return switch (Integer.highestOneBit(Math.max(1, outline.longSide() / Picture.WORKING_SIDE))) {
+      case 1 -> Imgcodecs.IMREAD_COLOR;
+      case 2 -> Imgcodecs.IMREAD_REDUCED_COLOR_2;
+      case 4 -> Imgcodecs.IMREAD_REDUCED_COLOR_4;
+      default -> Imgcodecs.IMREAD_REDUCED_COLOR_8;
+    };
+  }
+}
