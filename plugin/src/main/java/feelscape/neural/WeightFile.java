@@ -43,6 +43,20 @@ public record WeightFile(Map<String, String> provenance, List<Tensor> tensors) {
     }
   }
 
+  /**
+   * The tensor of a name.
+   *
+   * @throws WeightFileException if there is none
+   */
+  public Tensor tensor(final String name) throws WeightFileException {
+    for (final Tensor tensor : tensors) {
+      if (tensor.name().equals(name)) {
+        return tensor;
+      }
+    }
+    throw new WeightFileException("the weights hold no '" + name + "'");
+  }
+
   /** Writes a file; what stood there before stays until the new one is whole. */
   public void write(final Path file) throws IOException {
     final Path unfinished = file.resolveSibling(file.getFileName() + ".part");

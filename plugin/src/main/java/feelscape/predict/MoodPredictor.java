@@ -1,0 +1,94 @@
+package feelscape.predict;
+
+import feelscape.feature.Feature;
+import feelscape.feature.FeatureExtractor;
+import feelscape.feature.FeatureVector;
+import feelscape.neural.Mlp;
+import feelscape.neural.Tensor;
+import feelscape.neural.WeightFile;
+import feelscape.neural.WeightFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A trained network that hears a picture. Immutable: threads may share it. */
+public final class MoodPredictor {
+  private static final String FEATURES = "features";
+  private static final String LAYER = "layer ";
+
+  private final Standardiser standardiser;
+  private final Mlp network;
+  private final Decoder decoder;
+
+  private MoodPredictor(final Standardiser standardiser, final Mlp network, final Decoder decoder) {
+    this.standardiser = standardiser;
+    this.network = network;
+    this.decoder = decoder;
+  }
+
+  /**
+   * A predictor from what training gave.
+   *
+   * @param network trained on standardised features; not to be trained further
+   * @param outputs of the network, a row for each of many pictures that it did not learn from
+   * @param labels of the teacher, a row for each of many pictures
+   */
+  public static MoodPredictor of(
+      final Standardiser standardiser,
+      final Mlp network,
+      final float[][] outputs,
+      final float[][] labels) {
+    return new MoodPredictor(standardiser, network, Decoder.fit(outputs, labels));
+  }
+
+  /**
+   * Reads a weight file.
+   *
+   * @throws WeightFileException if it is missing, damaged, foreign, or was trained on other
+   *     features
+   */
+  public static MoodPredictor load(final Path path) throws WeightFileException {
+    final WeightFile file = WeightFile.read(path);
+    if (!featureNames().equals(file.provenance().get(FEATURES))) {
+      throw new WeightFileException(
+          path.getFileName()
+              + ": was trained on other features than this FeelScape measures; make it anew with"
+              + " 'feelscape train mood'");
+    }
+    try {
+      final List<Tensor> layers =
+          file.tensors().stream().filter(tensor -> tensor.name().startsWith(LAYER)).toList();
+      return new MoodPredictor(
+          Standardiser.of(file.tensor("standardiser")), Mlp.of(layers), Decoder.of(file));
+    } catch (final IllegalArgumentException e) {
+      throw new WeightFileException(
+          path.getFileName() + ": holds another network: " + e.getMessage());
+    }
+  }
+
+  /**
+   * The file that {@link #load} reads.
+   *
+   * @param provenance what the weights were made from and how; the features' names are added
+   */
+  public WeightFile file(final Map<String, String> provenance) {
+    final Map<String, String> all = new LinkedHashMap<>(provenance);
+    all.put(FEATURES, featureNames());
+    final List<Tensor> tensors = new ArrayList<>();
+    tensors.add(standardiser.tensor());
+    tensors.addAll(network.snapshot());
+    tensors.addAll(decoder.tensors());
+    return new WeightFile(all, tensors);
+  }
+
+  public Prediction predict(final FeatureVector features) {
+    return decoder.decode(network.apply(standardiser.apply(features.shares())));
+  }
+
+  private static String featureNames() {
+    return FeatureExtractor.FEATURES.stream().map(Feature::name).collect(Collectors.joining(" "));
+  }
+}

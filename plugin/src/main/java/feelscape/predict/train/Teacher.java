@@ -1,0 +1,69 @@
+package feelscape.predict.train;
+
+import feelscape.music.Key;
+import feelscape.music.Mode;
+import feelscape.music.MusicParameters;
+import feelscape.music.PitchClass;
+import feelscape.predict.KeyProfile;
+
+/**
+ * What a musician would play for a mood, within the ranges of lofi.
+ *
+ * <p>Each cue of expression is a sum of valence and arousal, without interaction, and most of what
+ * listeners feel is explained so: mode tells most, then tempo, register, dynamics and articulation
+ * (Eerola, Friberg and Bresin 2013). Fast, loud, dense and short go with arousal, whatever the
+ * valence; major, high and wide with valence (Gabrielsson and Lindström 2010); lighter and warmer
+ * pictures with major and faster music, by way of the mood (Palmer and others 2013).
+ *
+ * <p>Valence and arousal come as ranks among rated pictures, 0 (the least) to 1 (the most), so that
+ * the music uses all of its range.
+ */
+final class Teacher {
+  /** From the darkest fifth of the pictures to the brightest. */
+  private static final Mode[] MODES = {
+    Mode.AEOLIAN, Mode.DORIAN, Mode.MIXOLYDIAN, Mode.IONIAN, Mode.LYDIAN
+  };
+
+  private static final int FIFTH = 7;
+
+  /**
+   * The parameters for a picture.
+   *
+   * @param valence its rank, 0..1
+   * @param arousal its rank, 0..1
+   * @param hue of the picture in turns, 0..1
+   */
+  MusicParameters teach(final double valence, final double arousal, final double hue) {
+    final double tempo = between(60, 100, 0.3 * valence + 0.7 * arousal);
+    final double register = between(60, 76, 0.6 * valence + 0.4 * arousal);
+    final double range = between(7, 24, 0.4 * valence + 0.6 * arousal);
+    final double dynamics = between(45, 95, 0.2 * valence + 0.8 * arousal);
+    final double density = between(0.8, 3.5, 0.3 * valence + 0.7 * arousal);
+    // The sounding share of the time from note to note: legato when calm, lighter when excited.
+    final double articulation = between(0.95, 0.8, 0.3 * valence + 0.7 * arousal);
+    final double duration = articulation / density;
+    return new MusicParameters(
+        tempo,
+        register,
+        range,
+        range / 4, // four deviations hold nearly all pitches of a melody
+        KeyProfile.of(new Key(tonic(hue), mode(valence))),
+        dynamics,
+        density,
+        duration,
+        duration / 2); // some notes twice as long as others
+  }
+
+  static Mode mode(final double valence) {
+    return MODES[Math.min(MODES.length - 1, (int) (valence * MODES.length))];
+  }
+
+  /** Around the circle of fifths as the hue goes around the circle of colours, from C at red. */
+  static int tonic(final double hue) {
+    return PitchClass.of(FIFTH * (int) StrictMath.floor(hue * PitchClass.COUNT + 0.5));
+  }
+
+  private static double between(final double atZero, final double atOne, final double share) {
+    return atZero + share * (atOne - atZero);
+  }
+}
