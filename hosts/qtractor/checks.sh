@@ -1,0 +1,52 @@
+# Sourced by run: what is checked in Qtractor, through CLAP.
+
+# An X server on a free display, a window manager, and a JACK server that plays to nobody.
+qtractor_surroundings() {
+  local display
+  mkfifo "$work/display"
+  exec 3<>"$work/display"
+  Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp </dev/null >"$work/xvfb.log" 2>&1 &
+  started+=($!)
+  read -r -t 30 -u 3 display || { cat "$work/xvfb.log"; return 1; }
+  export DISPLAY=:$display
+  start openbox.log openbox
+  start jackd.log jackd -r -n "$JACK_DEFAULT_SERVER" -d dummy -r 48000 -p 1024
+  wait_for 30 jack_lsp || { cat "$work/jackd.log"; return 1; }
+}
+
+# A session with the plugin, its state in Qtractor's own way, and the sink behind it.
+qtractor_session() {
+  local state
+  gcc -O1 -shared -fPIC "$here/qtractor/no-alsa-seq.c" -o "$work/no-alsa-seq.so" || return 1
+  gcc -std=c11 -O1 -shared -fPIC "$here/qtractor/sink.c" -o "$work/sink.clap" -lm || return 1
+  state=$(base64 -w 0 "$work/piece.state") || return 1
+  sed -e "s|@FOLDER@|$work|" -e "s|@TEMPO@|$tempo|" -e "s|@PLUGIN@|$HOME/.clap/FeelScape.clap|" \
+    -e "s|@SINK@|$work/sink.clap|" -e "s|@STATE@|$state|" "$here/qtractor/session.qtr.in" >"$work/feelscape.qtr"
+}
+
+# Frame of the last event that reached the sink.
+sink_passed() {  # FRAME
+  local last
+  last=$(tail -n 1 "$work/sink.log" 2>/dev/null) || return 1
+  ((${last%% *} + 0 >= $1))
+}
+
+qtractor_plays_rung() {
+  local qtractor frames=$((60 * 48000 * 4 * bars / tempo))
+  qtractor_surroundings && qtractor_session || return 1
+  FEELSCAPE_SINK_LOG=$work/sink.log LD_PRELOAD=$work/no-alsa-seq.so \
+    start qtractor.log dbus-run-session -- qtractor "$work/feelscape.qtr"
+  qtractor=${started[-1]}
+  wait_for 60 test -e "$work/sink.log" || { cat "$work/qtractor.log"; return 1; }
+  wait_for 30 sh -c 'wmctrl -l | grep -q Qtractor' || return 1
+  sleep 1
+  echo play | jack_transport
+  wait_for 60 sink_passed "$frames" || { cat "$work/qtractor.log"; return 1; }
+  echo stop | jack_transport
+  end "$qtractor"
+  compare_sink
+}
+
+qtractor_checks() {
+  check "Qtractor loads the CLAP with its state; the next plugin gets the notes of its rung" qtractor_plays_rung
+}
