@@ -29,24 +29,24 @@ final class Colour {
   private static void addSaturation(final List<Measure> all) {
     all.add(
         Measure.of(
-            "saturation_mean", 0, 1, "mean saturation of HSV", r -> r.saturation.mean() / 255));
-    all.add(
-        Measure.of(
-            "saturation_sd",
-            0,
-            0.5,
-            "standard deviation of the saturation of HSV",
-            r -> r.saturation.standardDeviation() / 255));
-    all.add(
-        Measure.of(
-            "saturation_p50", 0, 1, "median saturation", r -> r.saturation.quantile(0.5) / 255.0));
-    all.add(
-        Measure.of(
-            "saturation_p90",
+            "saturation",
             0,
             1,
-            "the saturation that 90 % of the pixels do not exceed",
-            r -> r.saturation.quantile(0.9) / 255.0));
+            "mean saturation of HSV, pixels weighted by their value as dark ones have none that"
+                + " can be trusted",
+            r -> r.strength.mean() / Math.max(1, r.value.mean())));
+    all.add(
+        Measure.of(
+            "strength_mean",
+            0,
+            255,
+            "mean strength of colour max(R, G, B) - min(R, G, B)",
+            r -> r.strength.mean()));
+    all.add(
+        Measure.of(
+            "strength_sd", 0, 128, "its standard deviation", r -> r.strength.standardDeviation()));
+    all.add(Measure.of("strength_p50", 0, 255, "its median", r -> r.strength.quantile(0.5)));
+    all.add(Measure.of("strength_p90", 0, 255, "its 90 % quantile", r -> r.strength.quantile(0.9)));
     all.add(
         Measure.of(
             "vivid_share",
@@ -113,7 +113,7 @@ final class Colour {
               "hue_" + Hues.NAMES.get(bin),
               0,
               1,
-              "share of the colour (saturation times value) around hue " + 45 * bin + " degrees",
+              "share of all strength of colour that lies around hue " + 45 * bin + " degrees",
               r -> r.hues.share(bin)));
     }
     all.add(

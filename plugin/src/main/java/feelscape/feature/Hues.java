@@ -3,8 +3,8 @@ package feelscape.feature;
 import java.util.List;
 
 /**
- * How the colour of a picture is spread over the hues. A pixel weighs saturation times value, so
- * that gray and black have none.
+ * How the colour of a picture is spread over the hues. A pixel weighs as much as its colour is
+ * strong, so that gray and black have none.
  */
 final class Hues {
   /** Of the bins' centres, 45 degrees apart from red on. */
@@ -15,17 +15,16 @@ final class Hues {
   private static final int TURN = 180;
 
   /** A picture with hardly any colour has hardly any hue: this much of white is always counted. */
-  private static final double GRAY_WEIGHT = 0.02 * 255 * 255;
+  private static final double GRAY_WEIGHT = 0.02 * 255;
 
   private final long[] weightOfHue = new long[TURN];
   private final double total;
 
-  Hues(final Plane hue, final Plane saturation, final Plane value) {
+  Hues(final Plane hue, final Plane strength) {
     long sum = 0;
     for (int i = 0; i < hue.size(); i++) {
-      final int weight = saturation.at(i) * value.at(i);
-      weightOfHue[hue.at(i)] += weight;
-      sum += weight;
+      weightOfHue[hue.at(i)] += strength.at(i);
+      sum += strength.at(i);
     }
     total = sum + GRAY_WEIGHT * hue.size();
   }

@@ -9,7 +9,6 @@ final class Layout {
   private static final List<String> COLUMNS = List.of("left", "centre", "right");
   private static final int GRID = 16;
   private static final double LIGHTNESS = 100.0 / 255;
-  private static final double MOST_EDGES = 0.5;
 
   static final List<Measure> MEASURES = measures();
 
@@ -40,11 +39,11 @@ final class Layout {
             r -> LIGHTNESS * r.lightness.cellMean(column, 3, row, 3)));
     all.add(
         Measure.of(
-            "edges_" + cell,
+            "detail_" + cell,
             0,
-            MOST_EDGES,
-            "edge density of that ninth",
-            r -> r.edges.cellMean(column, 3, row, 3) / 255));
+            Texture.MOST_DETAIL,
+            "detail_2 of that ninth",
+            r -> Texture.detail(r.gray.cell(column, 3, row, 3), 2)));
   }
 
   private static void addRow(final List<Measure> all, final int row) {

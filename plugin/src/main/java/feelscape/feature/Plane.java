@@ -69,6 +69,19 @@ final class Plane {
     return (double) sum / ((right - left) * (bottom - top));
   }
 
+  /** A cell where the plane is cut into {@code columns} by {@code rows}. */
+  Plane cell(final int column, final int columns, final int row, final int rows) {
+    final int left = width * column / columns;
+    final int top = height * row / rows;
+    final int cellWidth = width * (column + 1) / columns - left;
+    final int cellHeight = height * (row + 1) / rows - top;
+    final int[] cell = new int[cellWidth * cellHeight];
+    for (int y = 0; y < cellHeight; y++) {
+      System.arraycopy(samples, (top + y) * width + left, cell, y * cellWidth, cellWidth);
+    }
+    return new Plane(cellWidth, cellHeight, cell);
+  }
+
   /** The share of the pixels whose value is as asked. */
   double share(final IntPredicate wanted) {
     int count = 0;

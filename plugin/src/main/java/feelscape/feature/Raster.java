@@ -36,6 +36,9 @@ final class Raster {
   final Plane a;
   final Plane b;
 
+  /** The greatest of red, green and blue less the least: saturation times value. */
+  final Plane strength;
+
   /** sqrt(a*^2 + b*^2), rounded. */
   final Plane chroma;
 
@@ -59,9 +62,10 @@ final class Raster {
     lightness = plane(lab, 0);
     a = plane(lab, 1);
     b = plane(lab, 2);
+    strength = strength(red, green, blue);
     chroma = chroma(a, b);
     edges = plane(edgesMat, 0);
-    hues = new Hues(hue, saturation, value);
+    hues = new Hues(hue, strength);
     gradients = new Gradients(gray);
   }
 
@@ -117,6 +121,16 @@ final class Raster {
       plane[i] = samples[i * channels + channel] & 0xff;
     }
     return new Plane(mat.cols(), mat.rows(), plane);
+  }
+
+  private static Plane strength(final Plane red, final Plane green, final Plane blue) {
+    final int[] strength = new int[red.size()];
+    for (int i = 0; i < strength.length; i++) {
+      final int most = Math.max(red.at(i), Math.max(green.at(i), blue.at(i)));
+      final int least = Math.min(red.at(i), Math.min(green.at(i), blue.at(i)));
+      strength[i] = most - least;
+    }
+    return new Plane(red.width(), red.height(), strength);
   }
 
   private static Plane chroma(final Plane a, final Plane b) {
