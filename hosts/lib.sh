@@ -29,12 +29,13 @@ clean_up() {
   if ((failed)) || [[ -n ${FEELSCAPE_KEEP:-} ]]; then say "the hosts' logs and sessions are in $work"; else rm -rf "$work"; fi
 }
 
-# Waits until a command succeeds.
-wait_for() {  # SECONDS COMMAND...
-  local end=$((SECONDS + $1))
-  shift
+# Waits until a command succeeds, as long as a process lives.
+wait_for() {  # SECONDS PID COMMAND...
+  local end=$((SECONDS + $1)) pid=$2
+  shift 2
   until "$@" >/dev/null 2>&1; do
-    ((SECONDS < end)) || { echo "still waiting for: $*"; return 1; }
+    kill -0 "$pid" 2>/dev/null || { echo "process $pid has ended; still waiting for: $*"; return 1; }
+    ((SECONDS < end)) || { echo "out of time; still waiting for: $*"; return 1; }
     sleep 0.2
   done
 }

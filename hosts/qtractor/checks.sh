@@ -1,6 +1,6 @@
 # Sourced by run: what is checked in Qtractor, through CLAP.
 
-# An X server on a free display, a window manager, and a JACK server that plays to nobody.
+# An X server on a free display, a window manager, a message bus, and a JACK server that plays to nobody.
 qtractor_surroundings() {
   local display
   mkfifo "$work/display"
@@ -9,9 +9,11 @@ qtractor_surroundings() {
   started+=($!)
   read -r -t 30 -u 3 display || { cat "$work/xvfb.log"; return 1; }
   export DISPLAY=:$display
+  export DBUS_SESSION_BUS_ADDRESS=unix:path=$XDG_RUNTIME_DIR/bus
+  start dbus.log dbus-daemon --session --nofork "--address=$DBUS_SESSION_BUS_ADDRESS"
   start openbox.log openbox
   start jackd.log jackd -r -n "$JACK_DEFAULT_SERVER" -d dummy -r 48000 -p 1024
-  wait_for 30 jack_lsp || { cat "$work/jackd.log"; return 1; }
+  wait_for 30 "${started[-1]}" jack_lsp || { cat "$work/jackd.log"; return 1; }
 }
 
 # A session with the plugin, its state in Qtractor's own way, and the sink behind it.
@@ -24,24 +26,23 @@ qtractor_session() {
     -e "s|@SINK@|$work/sink.clap|" -e "s|@STATE@|$state|" "$here/qtractor/session.qtr.in" >"$work/feelscape.qtr"
 }
 
-# Frame of the last event that reached the sink.
-sink_passed() {  # FRAME
+# Whether an event as late as a frame has reached the sink.
+sink_reached() {  # FRAME
   local last
   last=$(tail -n 1 "$work/sink.log" 2>/dev/null) || return 1
   ((${last%% *} + 0 >= $1))
 }
 
 qtractor_plays_rung() {
-  local qtractor frames=$((60 * 48000 * 4 * bars / tempo))
+  local qtractor last_frame=$((48000 * 60 * 4 * bars / tempo))
   qtractor_surroundings && qtractor_session || return 1
-  FEELSCAPE_SINK_LOG=$work/sink.log LD_PRELOAD=$work/no-alsa-seq.so \
-    start qtractor.log dbus-run-session -- qtractor "$work/feelscape.qtr"
+  FEELSCAPE_SINK_LOG=$work/sink.log LD_PRELOAD=$work/no-alsa-seq.so start qtractor.log qtractor "$work/feelscape.qtr"
   qtractor=${started[-1]}
-  wait_for 60 test -e "$work/sink.log" || { cat "$work/qtractor.log"; return 1; }
-  wait_for 30 sh -c 'wmctrl -l | grep -q Qtractor' || return 1
+  wait_for 60 "$qtractor" test -e "$work/sink.log" || return 1
+  wait_for 30 "$qtractor" sh -c 'wmctrl -l | grep -q Qtractor' || return 1
   sleep 1
   echo play | jack_transport
-  wait_for 60 sink_passed "$frames" || { cat "$work/qtractor.log"; return 1; }
+  wait_for 60 "$qtractor" sink_reached "$last_frame" || return 1
   echo stop | jack_transport
   end "$qtractor"
   compare_sink
