@@ -1,0 +1,131 @@
+package feelscape.compose;
+
+import feelscape.music.Chord;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Spreads chords over the four chord voices: the third and the seventh always, no root where there
+ * is a ninth, common tones held and the others moved as little as can be.
+ *
+ * <p>Every set of four chord tones between C3 and C5 is tried; the one with the least cost wins,
+ * where a semitone of movement costs 1.
+ */
+final class Voicer {
+  private static final int VOICES = Voice.CHORDS.size();
+  private static final int LOWEST = Voice.CHORD_LOW.lowest();
+  private static final int HIGHEST = Voice.CHORD_TOP.highest();
+  private static final int CENTRE = 60;
+  private static final int WIDEST = 16;
+
+  private static final double MISSING_GUIDE_TONE = 60;
+  private static final double DOUBLED_TONE = 12;
+  private static final double ROOT_BELOW_NINTH = 6;
+  private static final double SEMITONE_ON_TOP = 8;
+  private static final double SEMITONE_INSIDE = 2;
+  private static final double TOO_WIDE = 3;
+  private static final double OFF_CENTRE = 0.6;
+
+  /** Below this pitch a third or less sounds muddy. */
+  private static final int MUDDY_BELOW = 53;
+
+  private static final double MUDDY = 3;
+
+  private Voicer() {}
+
+  /** The pitches of each chord, ascending, one for each voice. */
+  static List<List<Integer>> voice(final List<Chord> chords) {
+    final List<List<Integer>> voicings = new ArrayList<>();
+    List<Integer> before = List.of();
+    for (final Chord chord : chords) {
+      before = new Search(chord, before).best();
+      voicings.add(before);
+    }
+    return voicings;
+  }
+
+  /** The search for the voicing of one chord, one voice after the other. */
+  private static final class Search {
+    private final Chord chord;
+    private final List<Integer> before;
+    private final int[] pitches = new int[VOICES];
+    private double leastCost = Double.MAX_VALUE;
+    private List<Integer> best = List.of();
+
+    Search(final Chord chord, final List<Integer> before) {
+      this.chord = chord;
+      this.before = before;
+    }
+
+    List<Integer> best() {
+      place(0, LOWEST);
+      return best;
+    }
+
+    private void place(final int voice, final int from) {
+      if (voice == VOICES) {
+        final double cost = cost();
+        if (cost < leastCost) {
+          leastCost = cost;
+          best = java.util.Arrays.stream(pitches).boxed().toList();
+        }
+        return;
+      }
+      for (int pitch = from; pitch <= HIGHEST; pitch++) {
+        if (chord.contains(pitch)) {
+          pitches[voice] = pitch;
+          place(voice + 1, pitch + 1);
+        }
+      }
+    }
+
+    private double cost() {
+      return movement() + tones() + spacing();
+    }
+
+    private double movement() {
+      double sum = 0;
+      double total = 0;
+      for (int voice = 0; voice < VOICES; voice++) {
+        total += pitches[voice];
+        sum += before.isEmpty() ? 0 : StrictMath.abs(pitches[voice] - before.get(voice));
+      }
+      return sum + OFF_CENTRE * StrictMath.abs(total / VOICES - CENTRE);
+    }
+
+    private double tones() {
+      final List<Integer> intervals = chord.quality().intervals();
+      double cost = 0;
+      for (int tone = 0; tone < intervals.size(); tone++) {
+        final int count = count(chord.root() + intervals.get(tone));
+        final boolean isGuideTone = tone == 1 || tone == 3;
+        cost += isGuideTone && count == 0 ? MISSING_GUIDE_TONE : 0;
+        cost += count > 1 ? DOUBLED_TONE : 0;
+        cost += tone == 0 && count > 0 && intervals.size() > VOICES ? ROOT_BELOW_NINTH : 0;
+      }
+      return cost;
+    }
+
+    private int count(final int pitchClass) {
+      int count = 0;
+      for (final int pitch : pitches) {
+        count += Math.floorMod(pitch - pitchClass, 12) == 0 ? 1 : 0;
+      }
+      return count;
+    }
+
+    private double spacing() {
+      double cost = TOO_WIDE * StrictMath.max(0, pitches[VOICES - 1] - pitches[0] - WIDEST);
+      for (int voice = 1; voice < VOICES; voice++) {
+        final int gap = pitches[voice] - pitches[voice - 1];
+        if (gap == 1) {
+          cost += voice == VOICES - 1 ? SEMITONE_ON_TOP : SEMITONE_INSIDE;
+        }
+        if (gap <= 3 && pitches[voice - 1] < MUDDY_BELOW) {
+          cost += MUDDY;
+        }
+      }
+      return cost;
+    }
+  }
+}
