@@ -1,0 +1,143 @@
+package feelscape.compose.anneal.move;
+
+import feelscape.compose.Grid;
+import feelscape.compose.Voice;
+import feelscape.compose.anneal.Draft;
+import java.util.SplittableRandom;
+
+/** Which move to try: most of them in the melody, each kind as often as it tends to help. */
+public final class Proposals {
+  private static final int MOST_SCALE_STEPS = 3;
+  private static final int MOST_SHIFT = 2;
+  private static final int MOST_ACCENT = 12;
+  private static final int LONGEST = 8;
+  private static final int GHOST_VELOCITY = 36;
+
+  private final SplittableRandom random;
+
+  public Proposals(final SplittableRandom random) {
+    this.random = random;
+  }
+
+  public Move next(final Draft draft) {
+    final int drawn = random.nextInt(100);
+    if (drawn < 60) {
+      return melody(draft);
+    }
+    if (drawn < 72) {
+      return chords(draft);
+    }
+    return drawn < 85 ? bass(draft) : drums(draft);
+  }
+
+  private Move melody(final Draft draft) {
+    final Voice voice = Voice.MELODY;
+    final int at = note(draft, voice);
+    final int drawn = random.nextInt(100);
+    if (drawn < 30) {
+      return new Step(voice, at, either(1 + random.nextInt(MOST_SCALE_STEPS)));
+    }
+    if (drawn < 40) {
+      return new ToChordTone(voice, at, random.nextBoolean());
+    }
+    if (drawn < 44) {
+      return new Inflect(voice, at, either(1));
+    }
+    if (drawn < 56) {
+      return echo(draft);
+    }
+    return line(draft, voice, at);
+  }
+
+  /** Moves that suit any line. */
+  private Move line(final Draft draft, final Voice voice, final int at) {
+    return switch (random.nextInt(8)) {
+      case 0 -> new Resize(voice, at, 1 + random.nextInt(LONGEST));
+      case 1 ->
+          new Split(
+              voice, at, 1 + random.nextInt(LONGEST), either(random.nextInt(MOST_SCALE_STEPS)));
+      case 2 -> new Merge(voice, at);
+      case 3 -> new Swap(voice, at);
+      case 4 -> accent(voice, at);
+      case 5 -> new Drop(voice, at);
+      case 6 ->
+          new Strike(
+              voice,
+              random.nextInt(draft.steps()),
+              1 + random.nextInt(LONGEST),
+              draft.pitch(voice, at),
+              draft.velocity(voice, at));
+      default -> new Shift(voice, at, either(1 + random.nextInt(MOST_SHIFT)));
+    };
+  }
+
+  private Move chords(final Draft draft) {
+    final Voice voice = Voice.CHORDS.get(random.nextInt(Voice.CHORDS.size()));
+    final int at = note(draft, voice);
+    return switch (random.nextInt(8)) {
+      case 0, 1, 2 -> new Revoice(voice, at, random.nextBoolean());
+      case 3 -> new Inflect(voice, at, either(1));
+      case 4 -> new Shift(voice, at, either(1 + random.nextInt(MOST_SHIFT)));
+      case 5 -> new Split(voice, at, 1 + random.nextInt(Grid.BAR), 0);
+      case 6 -> new Merge(voice, at);
+      default -> accent(voice, at);
+    };
+  }
+
+  private Move bass(final Draft draft) {
+    final Voice voice = Voice.BASS;
+    final int at = note(draft, voice);
+    return switch (random.nextInt(4)) {
+      case 0 -> new Step(voice, at, either(1 + random.nextInt(MOST_SCALE_STEPS)));
+      case 1 -> new ToChordTone(voice, at, random.nextBoolean());
+      case 2 -> new Inflect(voice, at, either(1));
+      default -> line(draft, voice, at);
+    };
+  }
+
+  private Move drums(final Draft draft) {
+    final Voice voice = Voice.DRUMS.get(random.nextInt(Voice.DRUMS.size()));
+    final int place = random.nextInt(draft.steps());
+    if (draft.tally(voice).notes() == 0 || random.nextInt(3) == 0) {
+      final int velocity = GHOST_VELOCITY + random.nextInt(MOST_ACCENT);
+      return new Strike(voice, place, 1, voice.lowest(), velocity);
+    }
+    final int at = note(draft, voice);
+    return switch (random.nextInt(3)) {
+      case 0 -> new Drop(voice, at);
+      case 1 -> new Shift(voice, at, either(1 + random.nextInt(MOST_SHIFT)));
+      default -> accent(voice, at);
+    };
+  }
+
+  private Move accent(final Voice voice, final int at) {
+    return new Accent(voice, at, either(1 + random.nextInt(MOST_ACCENT)));
+  }
+
+  /** A note of a voice that has some. */
+  private int note(final Draft draft, final Voice voice) {
+    int left = random.nextInt(draft.tally(voice).notes());
+    int step = draft.next(voice, Draft.NONE);
+    while (left-- > 0) {
+      step = draft.next(voice, step);
+    }
+    return step;
+  }
+
+  /** Mostly what the statement has in the same place, else any half bar. */
+  private Move echo(final Draft draft) {
+    final int to = halfBar(draft);
+    final int statementBar = draft.plan().form().statementBar(Grid.barOf(to));
+    final boolean fromStatement = random.nextInt(3) > 0;
+    final int from = fromStatement ? statementBar * Grid.BAR + Grid.inBar(to) : halfBar(draft);
+    return new Echo(Voice.MELODY, from, to);
+  }
+
+  private int halfBar(final Draft draft) {
+    return random.nextInt(draft.steps() / Echo.STEPS) * Echo.STEPS;
+  }
+
+  private int either(final int size) {
+    return random.nextBoolean() ? size : -size;
+  }
+}

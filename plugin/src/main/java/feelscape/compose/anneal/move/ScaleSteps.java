@@ -1,0 +1,20 @@
+package feelscape.compose.anneal.move;
+
+import feelscape.music.Key;
+
+/** Counting along the notes of a key. */
+final class ScaleSteps {
+  private ScaleSteps() {}
+
+  /** The pitch some notes of the key above, or if negative below, another. */
+  static int from(final Key key, final int pitch, final int steps) {
+    final int direction = Integer.signum(steps);
+    int left = StrictMath.abs(steps);
+    int reached = pitch;
+    while (left > 0) {
+      reached += direction;
+      left -= key.contains(reached) ? 1 : 0;
+    }
+    return reached;
+  }
+}

@@ -1,0 +1,54 @@
+package feelscape.compose.anneal.rule;
+
+import feelscape.compose.Grid;
+import feelscape.compose.Voice;
+import feelscape.compose.anneal.Draft;
+import feelscape.music.Lane;
+import feelscape.music.PitchClass;
+import java.util.Set;
+
+/** The bass has the root where the chord changes; elsewhere chord tones, then notes of the key. */
+public final class BassRoots implements BarRule {
+  private static final int CHANGE_WEIGHT = 4;
+  private static final double IN_KEY = 0.7;
+
+  @Override
+  public String name() {
+    return "bass";
+  }
+
+  @Override
+  public Set<Lane> hears() {
+    return Set.of(Lane.BASS);
+  }
+
+  @Override
+  public double value(final Draft draft, final int bar) {
+    int places = 0;
+    double worth = 0;
+    for (int step = bar * Grid.BAR; step < (bar + 1) * Grid.BAR; step++) {
+      final boolean changes = draft.plan().harmony().changesAt(step);
+      if (changes) {
+        places += CHANGE_WEIGHT;
+        worth += isRoot(draft, step) ? CHANGE_WEIGHT : 0;
+      } else if (draft.begins(Voice.BASS, step)) {
+        places++;
+        worth += worth(draft, step);
+      }
+    }
+    return places == 0 ? 1 : worth / places;
+  }
+
+  private static boolean isRoot(final Draft draft, final int step) {
+    final int root = draft.plan().harmony().at(step).root();
+    return draft.begins(Voice.BASS, step) && PitchClass.of(draft.pitch(Voice.BASS, step)) == root;
+  }
+
+  private static double worth(final Draft draft, final int step) {
+    final int pitch = draft.pitch(Voice.BASS, step);
+    if (draft.plan().harmony().isChordTone(step, pitch)) {
+      return 1;
+    }
+    return draft.plan().key().contains(pitch) ? IN_KEY : 0;
+  }
+}

@@ -1,0 +1,25 @@
+package feelscape.compose.anneal.rule;
+
+import feelscape.compose.Voice;
+import feelscape.compose.anneal.Draft;
+import feelscape.music.Lane;
+import java.util.Set;
+
+/** How near the standard deviation of the pitches is to the one asked for, in semitones. */
+public final class PitchSpread implements PieceRule {
+  @Override
+  public String name() {
+    return "pitch SD";
+  }
+
+  @Override
+  public Set<Lane> hears() {
+    return Set.of(Lane.MELODY);
+  }
+
+  @Override
+  public double value(final Draft draft) {
+    final double asked = draft.plan().targets().pitchStd();
+    return Closeness.of(draft.tally(Voice.MELODY).pitchStd() - asked);
+  }
+}

@@ -1,0 +1,54 @@
+package feelscape.compose.anneal.rule;
+
+import java.util.List;
+
+/**
+ * The rules and what they weigh, relative to one another.
+ *
+ * @param entries in the order of a score
+ */
+public record RuleBook(List<Entry> entries) {
+  /** What a good piece of lofi is. */
+  public static final RuleBook LOFI =
+      new RuleBook(
+          List.of(
+              // The melody is the one asked for ...
+              new Entry(12, new Scale()),
+              new Entry(6, new PitchClasses()),
+              new Entry(8, new MeanPitch()),
+              new Entry(4, new PitchRange()),
+              new Entry(4, new PitchSpread()),
+              new Entry(10, new Density()),
+              new Entry(5, new MeanDuration()),
+              new Entry(3, new DurationSpread()),
+              new Entry(3, new Loudness()),
+              // ... it can be sung ...
+              new Entry(8, new Intervals()),
+              new Entry(6, new LeapRecovery()),
+              new Entry(5, new Metre()),
+              new Entry(2, new Accents()),
+              // ... it has a form ...
+              new Entry(18, new Motif()),
+              new Entry(5, new Phrase()),
+              // ... and it sits on its chords.
+              new Entry(10, new StrongBeats()),
+              new Entry(10, new Clash()),
+              new Entry(4, new Register()),
+              // The chords are one instrument with quiet hands.
+              new Entry(8, new Voicing()),
+              new Entry(5, new VoiceLeading()),
+              new Entry(5, new Ensemble()),
+              // Bass and drums hold it all.
+              new Entry(8, new BassRoots()),
+              new Entry(6, new GrooveLock()),
+              new Entry(6, new Backbeat()),
+              new Entry(6, new DrumLoop()),
+              new Entry(3, new DrumDynamics())));
+
+  /** A rule and its weight, above 0. */
+  public record Entry(double weight, Rule rule) {}
+
+  public RuleBook {
+    entries = List.copyOf(entries);
+  }
+}
