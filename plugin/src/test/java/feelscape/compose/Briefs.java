@@ -1,0 +1,73 @@
+package feelscape.compose;
+
+import feelscape.music.Key;
+import feelscape.music.Mode;
+import feelscape.music.Mood;
+import feelscape.music.MusicParameters;
+import feelscape.music.Seed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Briefs for tests. */
+public final class Briefs {
+  private static final List<Double> WHITE =
+      List.of(.18, 0.0, .14, 0.0, .16, .08, 0.0, .18, 0.0, .16, 0.0, .10);
+
+  private static final List<Mode> MODES = List.of(Mode.values());
+
+  private Briefs() {}
+
+  /** A quiet afternoon: 80 BPM, C major, about two notes a second. */
+  public static Brief plain(final int bars, final long seed) {
+    return new Brief(
+        new MusicParameters(80, 67, 17, 4, WHITE, 72, 1.8, 0.45, 0.25),
+        new Mood(4.8, 3.2),
+        new Key(0, Mode.IONIAN),
+        bars,
+        new Seed(seed));
+  }
+
+  /** Anything that parameters allow, from the seed. */
+  public static Brief any(final long seed) {
+    final SplittableRandom random = new Seed(seed).stream("brief");
+    return new Brief(
+        new MusicParameters(
+            pick(random, 50, 160),
+            pick(random, 36, 96),
+            pick(random, 0, 48),
+            pick(random, 0, 12),
+            histogram(random),
+            pick(random, 1, 127),
+            pick(random, 0.05, 10),
+            pick(random, 0.02, 4),
+            pick(random, 0, 2)),
+        new Mood(pick(random, 1, 7), pick(random, 1, 7)),
+        new Key(random.nextInt(12), MODES.get(random.nextInt(MODES.size()))),
+        Brief.LENGTHS.get(random.nextInt(Brief.LENGTHS.size())),
+        new Seed(seed));
+  }
+
+  /** A value in a range, its ends more often than others. */
+  private static double pick(final SplittableRandom random, final double least, final double most) {
+    return switch (random.nextInt(6)) {
+      case 0 -> least;
+      case 1 -> most;
+      default -> random.nextDouble(least, most);
+    };
+  }
+
+  private static List<Double> histogram(final SplittableRandom random) {
+    final int only = random.nextInt(4) == 0 ? random.nextInt(12) : -1;
+    final List<Double> shares = new ArrayList<>();
+    double sum = 0;
+    for (int i = 0; i < 12; i++) {
+      final double share = only >= 0 ? (i == only ? 1 : 0) : random.nextDouble();
+      shares.add(share);
+      sum += share;
+    }
+    final double all = sum;
+    shares.replaceAll(share -> share / all);
+    return shares;
+  }
+}
