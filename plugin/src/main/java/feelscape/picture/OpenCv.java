@@ -21,6 +21,9 @@ import org.opencv.core.Core;
  * pixels on every x86-64.
  */
 public final class OpenCv {
+  /** The system property that names the folder where an installation has unpacked the library. */
+  private static final String UNPACKED = "feelscape.native";
+
   private OpenCv() {}
 
   /**
@@ -38,21 +41,29 @@ public final class OpenCv {
 
     Library() {
       final String file = System.mapLibraryName(Core.NATIVE_LIBRARY_NAME);
-      final String resource = "/nu/pattern/opencv/" + platform() + "/" + file;
-      final URL packed = Core.class.getResource(resource);
+      final String unpacked = System.getProperty(UNPACKED);
+      try {
+        if (unpacked != null) {
+          System.load(Path.of(unpacked).resolve(file).toAbsolutePath().toString());
+        } else {
+          loadFrom(packed(file), file);
+        }
+      } catch (final IOException | UnsatisfiedLinkError e) {
+        throw new IllegalStateException("OpenCV's library cannot be loaded: " + e.getMessage(), e);
+      }
+      Core.setNumThreads(1);
+      Core.setUseOptimized(false);
+    }
+
+    private static URL packed(final String file) {
+      final URL packed = Core.class.getResource("/nu/pattern/opencv/" + platform() + "/" + file);
       if (packed == null) {
         throw new IllegalStateException(
             "OpenCV has no library for this platform ("
                 + platform()
                 + "); it has x86_64 and ARMv8");
       }
-      try {
-        loadFrom(packed, file);
-      } catch (final IOException | UnsatisfiedLinkError e) {
-        throw new IllegalStateException("OpenCV's library cannot be loaded: " + e.getMessage(), e);
-      }
-      Core.setNumThreads(1);
-      Core.setUseOptimized(false);
+      return packed;
     }
 
     void confirm() {}
