@@ -1,0 +1,77 @@
+// One instance of FeelScape: parameters, state and player. What a format's adapter drives.
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <mutex>
+#include <optional>
+
+#include "core/handover.h"
+#include "core/parameters.h"
+#include "core/player.h"
+#include "core/state.h"
+#include "core/transport.h"
+
+namespace feelscape {
+
+class Instrument {
+ public:
+  Instrument();
+
+  // [main-thread] Takes up a state; it sounds from the next block on. Throws StateFault, and then all is as it was.
+  void load(const Bytes& bytes);
+
+  // [main-thread] The state as it stands now.
+  Bytes save() const;
+
+  // [any-thread] A parameter's value now.
+  double value(int index) const { return values_[index].load(std::memory_order_relaxed); }
+
+  // [main-thread] Before the first block, and after each change of the sample rate.
+  void activate(double sampleRate);
+
+  // [audio-thread] Ends what sounds with the next frame and starts anew.
+  void reset() { player_.reset(); }
+
+  // [audio-thread] At the start of a block, before anything else of it: takes up a state that was loaded meanwhile.
+  void beginBlock();
+
+  // [audio-thread] Sets a parameter for the frames to come.
+  void set(int index, double value);
+
+  // [audio-thread] What the host says about the next frame; nothing where it has no transport.
+  void follow(const std::optional<HostTime>& host);
+
+  // [audio-thread] Plays the next frames, 1 or more.
+  void play(int frames, EventSink& sink);
+
+ private:
+  // What a loaded state means to the audio thread.
+  struct Loaded {
+    ParameterValues values;
+    bool swingTouched;
+    std::optional<Piece> piece;
+  };
+
+  const Piece* piece() const;
+  void publish(const ParameterValues& values, bool swingTouched);
+
+  // Hosts save from more than one thread; the audio thread never touches these two.
+  mutable std::mutex stateMutex_;
+  State state_;
+
+  // For everybody: written by whoever sets a value, read by whoever shows or saves it.
+  std::array<std::atomic<double>, kParameterCount> values_;
+  std::atomic<bool> swingTouched_{false};
+  static_assert(std::atomic<double>::is_always_lock_free);
+
+  // The audio thread's own.
+  Handover<Loaded> loaded_;
+  ParameterValues playing_;
+  PlayerSettings settings_;
+  Transport transport_;
+  Player player_;
+};
+
+}  // namespace feelscape

@@ -1,0 +1,58 @@
+// Follows a host's transport: where the next frame lies, how fast it goes on, and whether it jumped there.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+namespace feelscape {
+
+// What a host says about the first frame of a block; what it does not say is empty.
+struct HostTime {
+  bool playing = false;
+  // Quarters from the start of the host's song.
+  std::optional<double> quarters;
+  // Quarters a minute.
+  std::optional<double> tempo;
+  // Frames from the start of the host's song.
+  std::optional<std::int64_t> frames;
+};
+
+// A frame's place in the host's song.
+struct Moment {
+  bool rolling = false;
+  // Whether the frame does not follow from the one before it.
+  bool jumped = false;
+  double quarters = 0;
+  double quartersAFrame = 0;
+};
+
+class Transport {
+ public:
+  // [main-thread] Forgets where it was.
+  void prepare(double sampleRate);
+
+  // [audio-thread] Takes up what the host says about the next frame. Without a host's word (no HostTime) the transport
+  // rolls from 0 at `ownTempo`, which also stands in where the host names no tempo.
+  void follow(const std::optional<HostTime>& host, double ownTempo);
+
+  // [audio-thread] The place of the next frame.
+  Moment moment() const;
+
+  // [audio-thread] Goes on by some frames.
+  void advance(int frames);
+
+ private:
+  double position() const { return anchor_ + static_cast<double>(framesSinceAnchor_) * quartersAFrame_; }
+  void moveTo(double quarters);
+
+  double sampleRate_ = 48000;
+  bool rolling_ = false;
+  bool jumped_ = false;
+  // The position is counted from an anchor, in whole frames, so that it comes out the same at every block size.
+  double anchor_ = 0;
+  std::int64_t framesSinceAnchor_ = 0;
+  int framesSinceFollow_ = 0;
+  double quartersAFrame_ = 0;
+};
+
+}  // namespace feelscape

@@ -1,0 +1,280 @@
+#include "vst3/plugin.h"
+
+#include <cstdio>
+#include <cstring>
+#include <exception>
+
+#include "core/state.h"
+#include "vst3/process.h"
+#include "vst3/text.h"
+
+namespace feelscape::vst3 {
+namespace {
+
+constexpr std::int32_t kMidiChannels = 16;
+
+Bytes readStream(Stream& stream) {
+  return takeState([&](std::uint8_t* to, std::size_t size) -> std::int64_t {
+    std::int32_t came = 0;
+    return stream.read(to, static_cast<std::int32_t>(size), &came) == kOk ? came : 0;
+  });
+}
+
+bool writeStream(Stream& stream, Bytes bytes) {
+  for (std::size_t done = 0; done < bytes.size();) {
+    std::int32_t went = 0;
+    const auto left = static_cast<std::int32_t>(bytes.size() - done);
+    if (stream.write(bytes.data() + done, left, &went) != kOk || went <= 0) return false;
+    done += static_cast<std::size_t>(went);
+  }
+  return true;
+}
+
+void report(const std::exception& fault) { std::fprintf(stderr, "FeelScape: %s\n", fault.what()); }
+
+}  // namespace
+
+Plugin::Plugin() { showValues(); }
+
+// ---- counting and asking ----
+
+// [any-thread]
+Result Plugin::queryInterface(const std::uint8_t* iid, void** object) {
+  if (iid == nullptr || object == nullptr) return kInvalidArgument;
+  const auto asked = [iid](const Uid& id) { return std::memcmp(iid, id.bytes, sizeof id.bytes) == 0; };
+  if (asked(Unknown::iid) || asked(PluginBase::iid) || asked(Component::iid)) {
+    *object = static_cast<Component*>(this);
+  } else if (asked(AudioProcessor::iid)) {
+    *object = static_cast<AudioProcessor*>(this);
+  } else if (asked(EditController::iid)) {
+    *object = static_cast<EditController*>(this);
+  } else if (asked(ProcessContextRequirements::iid)) {
+    *object = static_cast<ProcessContextRequirements*>(this);
+  } else {
+    *object = nullptr;
+    return kNoInterface;
+  }
+  addRef();
+  return kOk;
+}
+
+// [any-thread]
+std::uint32_t Plugin::addRef() { return references_.fetch_add(1, std::memory_order_relaxed) + 1; }
+
+// [any-thread]
+std::uint32_t Plugin::release() {
+  const std::uint32_t left = references_.fetch_sub(1, std::memory_order_acq_rel) - 1;
+  if (left == 0) delete this;
+  return left;
+}
+
+// ---- the component ----
+
+// [main-thread] Hosts that know component and controller as one call this and terminate() twice.
+Result Plugin::initialize(Unknown*) { return kOk; }
+
+// [main-thread]
+Result Plugin::terminate() { return kOk; }
+
+// [main-thread] There is no controller class: this object is the controller.
+Result Plugin::getControllerClassId(std::uint8_t*) { return kNotImplemented; }
+
+// [main-thread]
+Result Plugin::setIoMode(std::int32_t) { return kNotImplemented; }
+
+// [main-thread]
+std::int32_t Plugin::getBusCount(std::int32_t mediaType, std::int32_t direction) {
+  return direction == kOutput && (mediaType == kAudio || mediaType == kEvent) ? 1 : 0;
+}
+
+// [main-thread]
+Result Plugin::getBusInfo(std::int32_t mediaType, std::int32_t direction, std::int32_t index, BusInfo& info) {
+  if (index < 0 || index >= getBusCount(mediaType, direction)) return kInvalidArgument;
+  info = {};
+  info.mediaType = mediaType;
+  info.direction = direction;
+  info.channelCount = mediaType == kAudio ? 2 : kMidiChannels;
+  copyText(mediaType == kAudio ? "Audio" : "MIDI", info.name);
+  info.busType = kMain;
+  info.flags = BusInfo::kDefaultActive;
+  return kOk;
+}
+
+// [main-thread]
+Result Plugin::getRoutingInfo(RoutingInfo&, RoutingInfo&) { return kNotImplemented; }
+
+// [main-thread]
+Result Plugin::activateBus(std::int32_t mediaType, std::int32_t direction, std::int32_t index, Toggle) {
+  return index >= 0 && index < getBusCount(mediaType, direction) ? kOk : kInvalidArgument;
+}
+
+// [main-thread]
+Result Plugin::setActive(Toggle on) {
+  if (on) instrument_.activate(sampleRate_);
+  return kOk;
+}
+
+// [main-thread]
+Result Plugin::setState(Stream* stream) {
+  if (stream == nullptr) return kInvalidArgument;
+  try {
+    instrument_.load(readStream(*stream));
+    showValues();
+    return kOk;
+  } catch (const std::exception& fault) {
+    report(fault);
+    return kFalse;
+  }
+}
+
+// [main-thread]
+Result Plugin::getState(Stream* stream) {
+  if (stream == nullptr) return kInvalidArgument;
+  try {
+    return writeStream(*stream, instrument_.save()) ? kOk : kFalse;
+  } catch (const std::exception& fault) {
+    report(fault);
+    return kInternalError;
+  }
+}
+
+// ---- the processor ----
+
+// [main-thread]
+Result Plugin::setBusArrangements(SpeakerArrangement*, std::int32_t inputCount, SpeakerArrangement* outputs,
+                                  std::int32_t outputCount) {
+  return inputCount == 0 && outputCount == 1 && outputs != nullptr && outputs[0] == kStereo ? kOk : kFalse;
+}
+
+// [main-thread]
+Result Plugin::getBusArrangement(std::int32_t direction, std::int32_t index, SpeakerArrangement& arrangement) {
+  if (direction != kOutput || index != 0) return kInvalidArgument;
+  arrangement = kStereo;
+  return kOk;
+}
+
+// [main-thread]
+Result Plugin::canProcessSampleSize(std::int32_t sampleSize) { return sampleSize == kSample32 ? kOk : kFalse; }
+
+// [main-thread]
+std::uint32_t Plugin::getLatencySamples() { return 0; }
+
+// [main-thread]
+Result Plugin::setupProcessing(ProcessSetup& setup) {
+  if (setup.sampleSize != kSample32 || !(setup.sampleRate > 0)) return kFalse;
+  sampleRate_ = setup.sampleRate;
+  return kOk;
+}
+
+// [audio-thread]
+Result Plugin::setProcessing(Toggle) {
+  instrument_.reset();
+  return kOk;
+}
+
+// [audio-thread]
+Result Plugin::process(ProcessData& data) {
+  processBlock(instrument_, data);
+  return kOk;
+}
+
+// [main-thread] Notes come without audio: a host that stops calling on silence would stop the music.
+std::uint32_t Plugin::getTailSamples() { return kInfiniteTail; }
+
+// [main-thread]
+std::uint32_t Plugin::getProcessContextRequirements() {
+  return ProcessContextRequirements::kProjectTimeMusic | ProcessContextRequirements::kTempo |
+         ProcessContextRequirements::kTransportState;
+}
+
+// ---- the controller ----
+
+// [main-thread] The component is this very object, and the values shown are its own.
+Result Plugin::setComponentState(Stream*) {
+  showValues();
+  return kOk;
+}
+
+// [main-thread] All there is to keep is in the component's state.
+Result Plugin::setControllerState(Stream*) { return kNotImplemented; }
+
+// [main-thread]
+Result Plugin::getControllerState(Stream*) { return kNotImplemented; }
+
+// [main-thread]
+std::int32_t Plugin::getParameterCount() { return kParameterCount; }
+
+// [main-thread]
+Result Plugin::getParameterInfo(std::int32_t index, ParameterInfo& info) {
+  if (index < 0 || index >= kParameterCount) return kInvalidArgument;
+  const Parameter& parameter = parameterAt(index);
+  info = {};
+  info.id = static_cast<std::uint32_t>(parameter.id);
+  copyText(parameter.name, info.title);
+  copyText(parameter.name, info.shortTitle);
+  copyText(parameter.unit, info.units);
+  info.stepCount = parameter.steps;
+  info.defaultNormalized = normalizedOf(parameter, parameter.standard);
+  info.flags = ParameterInfo::kCanAutomate;
+  if (parameter.names != nullptr && parameter.steps > 1) info.flags |= ParameterInfo::kIsList;
+  if (parameter.id == ParameterId::bypass) info.flags |= ParameterInfo::kIsBypass;
+  return kOk;
+}
+
+// [main-thread]
+Result Plugin::getParamStringByValue(std::uint32_t id, double normalized, char16_t* text) {
+  const auto index = indexOf(id);
+  if (!index || text == nullptr) return kInvalidArgument;
+  const Parameter& parameter = parameterAt(*index);
+  copyText(textOf(parameter, valueOf(parameter, normalized)), text, std::size(Text{}));
+  return kOk;
+}
+
+// [main-thread]
+Result Plugin::getParamValueByString(std::uint32_t id, char16_t* text, double& normalized) {
+  const auto index = indexOf(id);
+  if (!index || text == nullptr) return kInvalidArgument;
+  const auto value = valueOf(parameterAt(*index), plainText(text));
+  if (!value) return kFalse;
+  normalized = normalizedOf(parameterAt(*index), *value);
+  return kOk;
+}
+
+// [main-thread]
+double Plugin::normalizedParamToPlain(std::uint32_t id, double normalized) {
+  const auto index = indexOf(id);
+  return index ? valueOf(parameterAt(*index), normalized) : normalized;
+}
+
+// [main-thread]
+double Plugin::plainParamToNormalized(std::uint32_t id, double plain) {
+  const auto index = indexOf(id);
+  return index ? normalizedOf(parameterAt(*index), plain) : plain;
+}
+
+// [main-thread]
+double Plugin::getParamNormalized(std::uint32_t id) {
+  const auto index = indexOf(id);
+  return index ? shown_[*index] : 0;
+}
+
+// [main-thread] Only shown: the processor gets the value with its time.
+Result Plugin::setParamNormalized(std::uint32_t id, double normalized) {
+  const auto index = indexOf(id);
+  if (!index) return kInvalidArgument;
+  const Parameter& parameter = parameterAt(*index);
+  shown_[*index] = normalizedOf(parameter, valueOf(parameter, normalized));
+  return kOk;
+}
+
+// [main-thread] Nothing here changes a value unasked, so there is nothing to tell the host.
+Result Plugin::setComponentHandler(Unknown*) { return kOk; }
+
+// [main-thread] There is no panel.
+Unknown* Plugin::createView(const char*) { return nullptr; }
+
+void Plugin::showValues() {
+  for (int i = 0; i < kParameterCount; ++i) shown_[i] = normalizedOf(parameterAt(i), instrument_.value(i));
+}
+
+}  // namespace feelscape::vst3

@@ -1,0 +1,76 @@
+// FeelScape as VST 3 sees it: component, processor and controller in one object.
+#pragma once
+
+#include <array>
+#include <atomic>
+
+#include "core/instrument.h"
+#include "vst3/abi.h"
+
+namespace feelscape::vst3 {
+
+// ASCII "FeelScapeLofi001".
+inline constexpr Uid kClassId = uid(0x4665656C, 0x53636170, 0x654C6F66, 0x69303031);
+
+class Plugin final : public Component,
+                     public AudioProcessor,
+                     public EditController,
+                     public ProcessContextRequirements {
+ public:
+  Plugin();
+
+  Result queryInterface(const std::uint8_t* iid, void** object) override;
+  std::uint32_t addRef() override;
+  std::uint32_t release() override;
+
+  Result initialize(Unknown* context) override;
+  Result terminate() override;
+
+  Result getControllerClassId(std::uint8_t* classId) override;
+  Result setIoMode(std::int32_t mode) override;
+  std::int32_t getBusCount(std::int32_t mediaType, std::int32_t direction) override;
+  Result getBusInfo(std::int32_t mediaType, std::int32_t direction, std::int32_t index, BusInfo& info) override;
+  Result getRoutingInfo(RoutingInfo& in, RoutingInfo& out) override;
+  Result activateBus(std::int32_t mediaType, std::int32_t direction, std::int32_t index, Toggle on) override;
+  Result setActive(Toggle on) override;
+  Result setState(Stream* stream) override;
+  Result getState(Stream* stream) override;
+
+  Result setBusArrangements(SpeakerArrangement* inputs, std::int32_t inputCount, SpeakerArrangement* outputs,
+                            std::int32_t outputCount) override;
+  Result getBusArrangement(std::int32_t direction, std::int32_t index, SpeakerArrangement& arrangement) override;
+  Result canProcessSampleSize(std::int32_t sampleSize) override;
+  std::uint32_t getLatencySamples() override;
+  Result setupProcessing(ProcessSetup& setup) override;
+  Result setProcessing(Toggle on) override;
+  Result process(ProcessData& data) override;
+  std::uint32_t getTailSamples() override;
+
+  std::uint32_t getProcessContextRequirements() override;
+
+  Result setComponentState(Stream* stream) override;
+  Result setControllerState(Stream* stream) override;
+  Result getControllerState(Stream* stream) override;
+  std::int32_t getParameterCount() override;
+  Result getParameterInfo(std::int32_t index, ParameterInfo& info) override;
+  Result getParamStringByValue(std::uint32_t id, double normalized, char16_t* text) override;
+  Result getParamValueByString(std::uint32_t id, char16_t* text, double& normalized) override;
+  double normalizedParamToPlain(std::uint32_t id, double normalized) override;
+  double plainParamToNormalized(std::uint32_t id, double plain) override;
+  double getParamNormalized(std::uint32_t id) override;
+  Result setParamNormalized(std::uint32_t id, double normalized) override;
+  Result setComponentHandler(Unknown* handler) override;
+  Unknown* createView(const char* name) override;
+
+ private:
+  ~Plugin() = default;
+  void showValues();
+
+  std::atomic<std::uint32_t> references_{1};
+  Instrument instrument_;
+  double sampleRate_ = 48000;
+  // What the host shows, normalized; the processor gets its values with their time in process().
+  std::array<double, kParameterCount> shown_{};
+};
+
+}  // namespace feelscape::vst3
