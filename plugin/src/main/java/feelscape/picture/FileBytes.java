@@ -57,11 +57,19 @@ final class FileBytes implements Closeable {
     return buffer.array();
   }
 
-  /** The whole file, outside the heap. */
-  ByteBuffer all() throws IOException {
-    final ByteBuffer buffer = ByteBuffer.allocateDirect(Math.toIntExact(size));
-    fill(buffer, 0);
-    return buffer;
+  /** Fills {@code target} as far as the file reaches, and says how far. */
+  int read(final long at, final byte[] target, final int offset, final int length)
+      throws IOException {
+    final int available = (int) Math.min(length, Math.max(0, size - at));
+    int done = 0;
+    while (done < available) {
+      u8(at + done);
+      final int inWindow = (int) (at + done - windowStart);
+      final int piece = Math.min(available - done, windowLength - inWindow);
+      System.arraycopy(window, inWindow, target, offset + done, piece);
+      done += piece;
+    }
+    return done;
   }
 
   int u8(final long at) throws IOException {
@@ -74,13 +82,13 @@ final class FileBytes implements Closeable {
   int u16(final long at, final Endian endian) throws IOException {
     final int first = u8(at);
     final int second = u8(at + 1);
-    return endian == Endian.BIG ? first << 8 | second : second << 8 | first;
+    return endian == Endian.BIG ? (first << 8) | second : (second << 8) | first;
   }
 
   long u32(final long at, final Endian endian) throws IOException {
     final long first = u16(at, endian);
     final long second = u16(at + 2, endian);
-    return endian == Endian.BIG ? first << 16 | second : second << 16 | first;
+    return endian == Endian.BIG ? (first << 16) | second : (second << 16) | first;
   }
 
   int s32(final long at, final Endian endian) throws IOException {

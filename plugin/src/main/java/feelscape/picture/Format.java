@@ -78,8 +78,10 @@ enum Format {
     } else if (head.startsWith("BM") && head.startsWith("\0\0\0\0", 6)) {
       return BMP;
     }
-    throw new Refusal(
-        unsupported(head).map(name -> name + " is not supported").orElse("this is not a picture"));
+    final Optional<String> other = unsupported(head);
+    throw other.isPresent()
+        ? Refusal.unsupported(other.get())
+        : Refusal.because("this is not a picture");
   }
 
   private static Optional<String> unsupported(final String head) {
@@ -90,6 +92,17 @@ enum Format {
     }
     final String text = head.toLowerCase(Locale.ROOT);
     return text.contains("<svg") ? Optional.of("SVG") : Optional.empty();
+  }
+
+  Codec codec() {
+    return switch (this) {
+      case PNG -> new Png();
+      case JPEG -> new Jpeg();
+      case WEBP -> new WebP();
+      case GIF -> new Gif();
+      case BMP -> new Bmp();
+      case TIFF -> new Tiff();
+    };
   }
 
   @Override

@@ -1,11 +1,9 @@
 package feelscape.picture;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.imgcodecs.Imgcodecs;
 
@@ -66,31 +64,30 @@ final class Jpeg implements Codec {
       final Orientation orientation)
       throws IOException, Refusal {
     if (frame.marker() > SOF2) {
-      throw new Refusal("a JPEG of a rare kind (lossless or arithmetic) is not supported");
+      throw Refusal.unsupported(Format.JPEG, "lossless or arithmetic coding");
     }
     final int precision = file.u8(frame.start());
     final int height = file.u16(frame.start() + 1, Endian.BIG);
     final int width = file.u16(frame.start() + 3, Endian.BIG);
     final int components = file.u8(frame.start() + 5);
     if (precision != 8) {
-      throw new Refusal("a JPEG of " + precision + " bits is not supported");
-    }
-    if (width == 0 || height == 0) {
-      throw Refusal.damaged(Format.JPEG, "it states no size");
+      throw Refusal.unsupported(Format.JPEG, "a sample depth of " + precision);
     }
     if (components != 1 && components != 3 && components != 4) {
       throw Refusal.damaged(Format.JPEG, components + " colour components");
     }
+    final Outline outline = Outline.of(Format.JPEG, width, height).turned(orientation);
     final boolean passes = frame.marker() == SOF2 || componentsInScan < components;
-    return new Outline(
-        width, height, orientation, COEFFICIENT * samples(file, frame, components), passes);
+    final long coefficients =
+        passes ? COEFFICIENT * samples(file, frame, components) * outline.pixels() : 0;
+    return outline.inPasses(passes).holding(coefficients + file.size());
   }
 
   /** How many samples there are for a pixel, at most. */
-  private static int samples(final FileBytes file, final Segment frame, final int components)
+  private static long samples(final FileBytes file, final Segment frame, final int components)
       throws IOException, Refusal {
-    int all = 0;
-    int largest = 0;
+    long all = 0;
+    long largest = 0;
     for (int i = 0; i < components; i++) {
       final int sampling = file.u8(frame.start() + 7 + 3L * i);
       final int samples = (sampling >> 4) * (sampling & 15);
@@ -157,20 +154,10 @@ final class Jpeg implements Codec {
 
   @Override
   public Pixels decode(final FileBytes file, final Outline outline) throws IOException, Refusal {
-    OpenCv.load();
-    final ByteBuffer bytes = file.all();
-    final Mat encoded = new Mat(1, bytes.remaining(), CvType.CV_8UC1, bytes);
+    final Mat encoded = Encoded.of(new byte[0], file, 0, file.size());
     try {
-      final Mat decoded =
-          Imgcodecs.imdecode(encoded, scale(outline) | Imgcodecs.IMREAD_IGNORE_ORIENTATION);
-      try {
-        if (decoded.empty()) {
-          throw Refusal.damaged(Format.JPEG, "it cannot be decoded");
-        }
-        return Pixels.within(decoded, Picture.WORKING_SIDE);
-      } finally {
-        decoded.release();
-      }
+      return Decoded.pixels(
+          encoded, scale(outline) | Imgcodecs.IMREAD_IGNORE_ORIENTATION, Format.JPEG);
     } finally {
       encoded.release();
     }

@@ -1,5 +1,6 @@
 package feelscape.picture;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -27,19 +28,28 @@ public final class OpenCv {
   private OpenCv() {}
 
   /**
-   * Makes OpenCV usable. Cheap after the first time.
+   * Makes OpenCV usable. Costs nothing after the first time.
    *
-   * @throws IllegalStateException if the library cannot be unpacked or loaded here
+   * @throws IllegalStateException with a sentence, if the library cannot be unpacked or loaded here
    */
   public static void load() {
-    Library.LOADED.confirm();
+    if (!Library.ONCE.failure.isEmpty()) {
+      throw new IllegalStateException(Library.ONCE.failure);
+    }
   }
 
-  /** The language's own lazy, thread-safe "once". */
+  /** Loaded when first asked for, by whichever thread that is. */
   private enum Library {
-    LOADED;
+    ONCE;
+
+    /** Why there is no OpenCV; empty when there is. */
+    private final String failure;
 
     Library() {
+      failure = tryLoad();
+    }
+
+    private static String tryLoad() {
       final String file = System.mapLibraryName(Core.NATIVE_LIBRARY_NAME);
       final String unpacked = System.getProperty(UNPACKED);
       try {
@@ -49,24 +59,20 @@ public final class OpenCv {
           loadFrom(packed(file), file);
         }
       } catch (final IOException | UnsatisfiedLinkError e) {
-        throw new IllegalStateException("OpenCV's library cannot be loaded: " + e.getMessage(), e);
+        return "OpenCV's library cannot be loaded: " + e.getMessage();
       }
       Core.setNumThreads(1);
       Core.setUseOptimized(false);
+      return "";
     }
 
-    private static URL packed(final String file) {
+    private static URL packed(final String file) throws IOException {
       final URL packed = Core.class.getResource("/nu/pattern/opencv/" + platform() + "/" + file);
       if (packed == null) {
-        throw new IllegalStateException(
-            "OpenCV has no library for this platform ("
-                + platform()
-                + "); it has x86_64 and ARMv8");
+        throw new FileNotFoundException("there is none for " + platform());
       }
       return packed;
     }
-
-    void confirm() {}
 
     private static void loadFrom(final URL packed, final String file) throws IOException {
       final Optional<Path> cached = userCache().flatMap(cache -> unpackInto(cache, packed, file));

@@ -4,67 +4,87 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.IIOException;
 
 /**
- * Reads picture files. What a file says is checked before anything is decoded, so that no file
- * takes more than 300 MB, none blocks, and all that is wrong with one is said in a line.
+ * Reads picture files. What a file says of itself is checked before anything is decoded, so that no
+ * file takes more than 300 MB, none blocks, and whatever is wrong with one is said in a line.
  */
 public final class PictureReader {
-  private static final String ACCEPTED = "; accepted are pictures as " + Format.ALL;
-
   private PictureReader() {}
 
   /**
-   * Reads a picture, upright, with transparent parts on white, at working size.
+   * Reads a picture: upright, transparent parts on white, at working size.
    *
-   * @throws PictureException if that cannot be done, whatever the reason
+   * @throws PictureException if it cannot be had, whatever the reason
    */
-  public static Picture read(final Path file) throws PictureException {
+  public static Picture read(final Path path) throws PictureException {
     try {
-      checkFile(file);
-      return decode(file);
+      checkFile(path);
+      OpenCv.load();
+      try (FileBytes file = FileBytes.open(path)) {
+        return read(name(path), file);
+      }
     } catch (final Refusal e) {
-      throw new PictureException(name(file) + ": " + e.getMessage(), e);
+      throw new PictureException(name(path) + ": " + e.getMessage(), e);
+    } catch (final IllegalStateException e) {
+      throw new PictureException(name(path) + ": " + e.getMessage(), e);
     } catch (final AccessDeniedException e) {
-      throw new PictureException(name(file) + ": you have no permission to read it", e);
+      throw refused(path, "you have no permission to read it", e);
     } catch (final IOException e) {
-      throw new PictureException(name(file) + ": it cannot be read" + ACCEPTED, e);
+      throw refused(path, "it cannot be read", e);
     }
   }
 
-  private static void checkFile(final Path file) throws Refusal, IOException {
-    if (Files.isDirectory(file)) {
-      throw new Refusal("this is a folder" + ACCEPTED);
+  private static PictureException refused(final Path path, final String why, final Exception e) {
+    return new PictureException(name(path) + ": " + Refusal.because(why).getMessage(), e);
+  }
+
+  /** Anything but a file is not even opened: opening a pipe would wait for its other end. */
+  private static void checkFile(final Path path) throws IOException, Refusal {
+    if (Files.isDirectory(path)) {
+      throw Refusal.because("this is a folder");
+    } else if (Files.notExists(path)) {
+      throw Refusal.because("there is no such file");
+    } else if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw Refusal.because("this is a device or a pipe, not a file");
+    } else if (Files.size(path) == 0) {
+      throw Refusal.because("the file is empty");
+    }
+    Budget.checkFile(Files.size(path));
+  }
+
+  private static Picture read(final String name, final FileBytes file) throws IOException, Refusal {
+    final Format format = Format.of(file.head(Format.HEAD));
+    try {
+      return read(name, file, format.codec());
+    } catch (final FileBytes.EndOfFile e) {
+      throw Refusal.cutShort(format);
+    } catch (final IIOException | RuntimeException e) {
+      throw Refusal.undecodable(format, e);
     }
   }
 
-  private static Picture decode(final Path path) throws IOException, Refusal {
-    try (FileBytes file = FileBytes.open(path)) {
-      final Format format = Format.of(file.head(Format.HEAD));
-      final Codec codec = codec(format);
-      final Outline outline = codec.outline(file);
-      codec.checkWhole(file);
-      final Orientation orientation = outline.orientation();
-      final Pixels pixels = orientation.upright(codec.decode(file, outline));
-      return new Picture(
-          name(path),
-          orientation.swapsSides() ? outline.height() : outline.width(),
-          orientation.swapsSides() ? outline.width() : outline.height(),
-          pixels.width(),
-          pixels.height(),
-          pixels.bgr());
-    }
+  private static Picture read(final String name, final FileBytes file, final Codec codec)
+      throws IOException, Refusal {
+    final Outline outline = codec.outline(file);
+    Budget.check(outline);
+    codec.checkWhole(file);
+    final Orientation orientation = outline.orientation();
+    final Pixels pixels =
+        orientation.upright(codec.decode(file, outline).within(Picture.WORKING_SIDE));
+    return new Picture(
+        name,
+        orientation.swapsSides() ? outline.height() : outline.width(),
+        orientation.swapsSides() ? outline.width() : outline.height(),
+        pixels.width(),
+        pixels.height(),
+        pixels.bgr());
   }
 
-  private static Codec codec(final Format format) throws Refusal {
-    return switch (format) {
-      case JPEG -> new Jpeg();
-      default -> throw new Refusal(format + " is not supported");
-    };
-  }
-
-  private static String name(final Path file) {
-    final Path name = file.getFileName();
-    return name == null ? file.toString() : name.toString();
+  /** The file's name without folders, on one line whatever it holds. */
+  private static String name(final Path path) {
+    final Path name = path.getFileName();
+    return (name == null ? path : name).toString().replaceAll("\\p{Cntrl}", "?");
   }
 }

@@ -9,14 +9,27 @@ import org.opencv.imgproc.Imgproc;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Pixels(int width, int height, byte[] bgr) {
 
-  static Pixels of(final Mat bgr) {
-    final byte[] bytes = new byte[3 * bgr.cols() * bgr.rows()];
-    bgr.get(0, 0, bytes);
-    return new Pixels(bgr.cols(), bgr.rows(), bytes);
+  /** Of three or four channels, of which a fourth is left out. */
+  private static Pixels of(final Mat mat) {
+    if (mat.channels() == 3) {
+      final byte[] bytes = new byte[3 * mat.cols() * mat.rows()];
+      mat.get(0, 0, bytes);
+      return new Pixels(mat.cols(), mat.rows(), bytes);
+    }
+    final Mat bgr = new Mat();
+    try {
+      Imgproc.cvtColor(mat, bgr, Imgproc.COLOR_BGRA2BGR);
+      return of(bgr);
+    } finally {
+      bgr.release();
+    }
   }
 
   /** Averaged to a size whose longer side is at most {@code side}. */
   Pixels within(final int side) {
+    if (Math.max(width, height) <= side) {
+      return this;
+    }
     final Mat mat = toMat();
     try {
       return within(mat, side);
@@ -25,6 +38,7 @@ record Pixels(int width, int height, byte[] bgr) {
     }
   }
 
+  /** The same of OpenCV's pixels. */
   static Pixels within(final Mat bgr, final int side) {
     final int longer = Math.max(bgr.cols(), bgr.rows());
     if (longer <= side) {
