@@ -1,7 +1,7 @@
 package feelscape.compose;
 
 import feelscape.music.Mood;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -31,52 +31,52 @@ record Backing(
       List.of(
           of(
               1.8,
-              "X.........x..... X.........x.....",
-              "....X.......X... ....X.......X.g.",
-              "x...o...x...o... x...o...x...o.o.",
+              "x.........x..... x.........x.....",
+              "....x.......x... ....x.......x...",
+              "x...x...x...x... x...x...x...x.x.",
               "................ ................",
               "x--------------- x---------------",
-              "X---------x----- X---------x-----"),
+              "x---------x----- x---------x-----"),
           of(
               2.6,
-              "X.......x....... X.......x.x.....",
-              "....X.......X... ....X..g....X...",
-              "x.o.x.o.x.o.x.o. x.o.x.o.x.o.x.o.",
+              "x.......x....... x.......x.x.....",
+              "....x.......x... ....x.......x...",
+              "x.x.x.x.x.x.x.x. x.x.x.x.x.x.x.x.",
               "................ ................",
               "x--------------- x-----x---------",
-              "X-------x------- X-------x-x-----"),
+              "x-------x------- x-------x-x-----"),
           of(
               3.2,
-              "X.......x.x..... X.......x.....x.",
-              "....X..g....X... ....X....g..X...",
-              "x.o.x.o.x.o.x.o. x.o.x.o.x.o.x.oo",
+              "x.......x.x..... x.......x.....x.",
+              "....x..x....x... ....x..x....x...",
+              "x.x.x.x.x.x.x.x. x.x.x.x.x.x.x..x",
               "................ ..............x.",
               "x-----x--------- x-----x---------",
-              "X-------x-x----- X-------x-----x-"),
+              "x-------x-x----- x-------x-----x-"),
           of(
               3.8,
-              "X.....x...x..... X.....x...x....x",
-              "....X..g....X... ....X..g.g..X...",
-              "x.o.x.o.x.o.x.o. x.o.x.o.x.o.x.oo",
-              "................ ..............x.",
+              "x.....x...x..... x.....x...x.....",
+              "....x..x....x... ....x..x.x..x...",
+              "x.x.x.x.x.x.x.x. x.x.x.x.x.x.x.x.",
+              "................ ................",
               "x-----x----..... x-----x---x-----",
-              "X-----x---x----- X-----x---x---.x"),
+              "x-----x---x----- x-----x---x---.."),
           of(
               4.4,
-              "X..x....x.x..... X..x....x.x...x.",
-              "....X..g.g..X... ....X..g.g..X..g",
-              "x.o.x.o.x.o.x.o. x.ooxoo.x.o.xoo.",
-              "..............x. ................",
+              "x..x....x.x..... x..x....x.x...x.",
+              "....x..x.x..x... ....x..x.x..x...",
+              "x.x.x.x.x.x.x.x. x.x.x.x.x.x.x...",
+              "................ ..............x.",
               "x-----x--.x----- x-----x--.x-----",
-              "X--x----x-x----- X--x----x-x---x-"),
+              "x--x----x-x----- x--x----x-x---x-"),
           of(
               5.2,
-              "X..x..x...x..... X..x..x...x..x..",
-              "....X..g.g..X..g ....X..g.g..X.gx",
-              "xoxoxoxoxoxoxoxo xoxoxoxoxoxoxoxo",
-              "......x......... ......x.......x.",
+              "x..x..x...x..... x..x..x...x..x..",
+              "....x..x.x..x..x ....x..x.x..x..x",
+              "xxxxxxxxxxxxxxxx xxxxxx.xxxxxxxxx",
+              "................ ......x.........",
               "x--x--x---x--x-- x--x--x---x--x--",
-              "X--x--x---x----- X--x--x---x--x--"));
+              "x--x--x---x----- x--x--x---x--x--"));
 
   private static Backing of(
       final double arousal,
@@ -110,50 +110,36 @@ record Backing(
   /**
    * Two bars of one instrument.
    *
-   * @param loudness of the hit at each step in percent of a plain one, 0 where none begins
-   * @param lengths of the hit at each step in steps
+   * @param lengths of the strike at each step in steps, 0 where none begins
    */
-  record Pattern(List<Integer> loudness, List<Integer> lengths) {
+  record Pattern(List<Integer> lengths) {
     private static final int STEPS = 2 * Grid.BAR;
+
+    Pattern {
+      lengths = List.copyOf(lengths);
+    }
 
     static Pattern parse(final String text) {
       final String steps = text.replace(" ", "");
       if (steps.length() != STEPS) {
         throw new IllegalArgumentException("'" + text + "' is not two bars of 16 steps");
       }
-      final Integer[] loudness = new Integer[STEPS];
-      final Integer[] lengths = new Integer[STEPS];
+      final List<Integer> lengths = new ArrayList<>();
       for (int step = 0; step < STEPS; step++) {
-        loudness[step] =
-            switch (steps.charAt(step)) {
-              case 'X' -> 112;
-              case 'x' -> 100;
-              case 'o' -> 68;
-              case 'g' -> 38;
-              default -> 0;
-            };
         int end = step + 1;
         while (end < STEPS && steps.charAt(end) == '-') {
           end++;
         }
-        lengths[step] = end - step;
+        lengths.add(steps.charAt(step) == 'x' ? end - step : 0);
       }
-      return new Pattern(Arrays.asList(loudness), Arrays.asList(lengths));
-    }
-
-    Pattern {
-      loudness = List.copyOf(loudness);
-      lengths = List.copyOf(lengths);
+      return new Pattern(lengths);
     }
 
     boolean strikes(final int step) {
-      return loudness(step) > 0;
+      return length(step) > 0;
     }
 
-    int loudness(final int step) {
-      return loudness.get(step % STEPS);
-    }
-
+    /** The length of the strike at a step of the piece, 0 where none begins. */
     int length(final int step) {
       return lengths.get(step % STEPS);
     }

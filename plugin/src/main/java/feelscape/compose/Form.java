@@ -44,6 +44,16 @@ public record Form(int bars) {
     return (bar + 1) % sectionBars() == 0;
   }
 
+  /**
+   * Whether the drums leave their loop at a step: in the last beat of each half, of short forms of
+   * the end.
+   */
+  public boolean isFill(final int step) {
+    final int bar = Grid.barOf(step);
+    final boolean endsHalf = (bar + 1) % (bars / 2) == 0 && sectionBars() > 1;
+    return (endsHalf || bar == bars - 1) && Grid.inBar(step) >= Grid.BAR - Grid.BEAT;
+  }
+
   /** The bars, a bit each, that are compared with any of the bars {@code statement}, a bit each. */
   public int answersTo(final int statement) {
     int answers = 0;

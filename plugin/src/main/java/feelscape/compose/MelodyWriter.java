@@ -1,6 +1,5 @@
 package feelscape.compose;
 
-import feelscape.music.Note;
 import feelscape.music.PitchClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,10 +96,7 @@ final class MelodyWriter {
     final Targets targets = plan.targets();
     final double drawn = targets.meanSteps() + targets.stepsStd() * gaussian();
     final int steps = (int) StrictMath.max(1, StrictMath.min(room, StrictMath.rint(drawn)));
-    final int accent = step % Grid.BEAT == 0 ? 6 : -4;
-    final double velocity = targets.velocity() + accent;
-    final int played = (int) StrictMath.max(Note.SOFTEST, StrictMath.min(127, velocity));
-    return new GridNote(Voice.MELODY, step, steps, pitch(), played);
+    return new GridNote(Voice.MELODY, step, steps, pitch(), Dynamics.of(plan, Voice.MELODY, step));
   }
 
   private int pitch() {

@@ -1,7 +1,6 @@
 package feelscape.compose;
 
 import feelscape.music.Chord;
-import feelscape.music.Note;
 import feelscape.music.PitchClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +9,6 @@ import java.util.List;
 final class RhythmSection {
   /** Roots of the bass lie between E1 and D#2, all its notes within that octave and a half. */
   private static final int LOWEST_ROOT = 28;
-
-  /** Velocities in percent of the piece's. */
-  private static final int CHORD_LEVEL = 78;
-
-  private static final int BASS_LEVEL = 100;
-  private static final int KICK_LEVEL = 105;
-  private static final int SNARE_LEVEL = 98;
-  private static final int HAT_LEVEL = 72;
 
   private final Plan plan;
   private final Backing backing;
@@ -43,10 +34,9 @@ final class RhythmSection {
     for (int step = 0; step < plan.steps(); step++) {
       if (harmony.changesAt(step) || pattern.strikes(step)) {
         final int end = nextStrike(pattern, step);
-        final int loudness = StrictMath.max(pattern.loudness(step), 90);
         for (final Voice voice : Voice.CHORDS) {
           final int pitch = voicings.get(harmony.indexAt(step)).get(Voice.CHORDS.indexOf(voice));
-          add(voice, step, end - step, pitch, CHORD_LEVEL * loudness / 100);
+          add(voice, step, end - step, pitch);
         }
       }
     }
@@ -61,8 +51,7 @@ final class RhythmSection {
       if (changes || pattern.strikes(step)) {
         fifth = !changes && !fifth;
         final int end = nextStrike(pattern, step);
-        final int loudness = StrictMath.max(pattern.loudness(step), 90);
-        add(Voice.BASS, step, end - step, bassPitch(step, end, fifth), BASS_LEVEL * loudness / 100);
+        add(Voice.BASS, step, end - step, bassPitch(step, end, fifth));
       }
     }
   }
@@ -112,36 +101,29 @@ final class RhythmSection {
 
   private void writeDrums() {
     for (int step = 0; step < plan.steps(); step++) {
-      final boolean fills =
-          plan.form().endsSection(Grid.barOf(step))
-              && plan.form().sectionBars() > 1
-              && Grid.inBar(step) >= Grid.BAR - Grid.BEAT;
-      hit(Voice.KICK, backing.kick(), step, KICK_LEVEL);
-      hit(Voice.SNARE, fills ? Fill.SNARE : backing.snare(), step, SNARE_LEVEL);
+      final boolean fills = plan.form().isFill(step);
+      hit(Voice.KICK, backing.kick(), step);
+      hit(Voice.SNARE, fills ? Fill.SNARE : backing.snare(), step);
       if (!backing.openHat().strikes(step)) {
-        hit(Voice.CLOSED_HAT, fills ? Fill.HAT : backing.closedHat(), step, HAT_LEVEL);
+        hit(Voice.CLOSED_HAT, fills ? Fill.HAT : backing.closedHat(), step);
       }
-      hit(Voice.OPEN_HAT, backing.openHat(), step, HAT_LEVEL);
+      hit(Voice.OPEN_HAT, backing.openHat(), step);
     }
   }
 
-  private void hit(
-      final Voice drum, final Backing.Pattern pattern, final int step, final int level) {
+  private void hit(final Voice drum, final Backing.Pattern pattern, final int step) {
     if (pattern.strikes(step)) {
-      add(drum, step, 1, drum.lowest(), level * pattern.loudness(step) / 100);
+      add(drum, step, 1, drum.lowest());
     }
   }
 
-  private void add(
-      final Voice voice, final int step, final int steps, final int pitch, final int percent) {
-    final double velocity = plan.targets().velocity() * percent / 100;
-    final int played = (int) StrictMath.max(Note.SOFTEST, StrictMath.min(127, velocity));
-    notes.add(new GridNote(voice, step, steps, pitch, played));
+  private void add(final Voice voice, final int step, final int steps, final int pitch) {
+    notes.add(new GridNote(voice, step, steps, pitch, Dynamics.of(plan, voice, step)));
   }
 
   /** What snare and hat play in the last beat of a section. */
   private static final class Fill {
-    static final Backing.Pattern SNARE = Backing.Pattern.parse("............X.gx ............X.gx");
+    static final Backing.Pattern SNARE = Backing.Pattern.parse("............x.xx ............x.xx");
     static final Backing.Pattern HAT = Backing.Pattern.parse("............x... ............x...");
   }
 }

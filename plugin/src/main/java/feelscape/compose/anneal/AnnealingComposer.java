@@ -21,14 +21,14 @@ import java.util.SplittableRandom;
  */
 public final class AnnealingComposer implements Composer {
   /** Attempts a bar, to bring the piece to rest and on each rung. */
-  private static final int COOLING_ATTEMPTS = 1000;
+  private static final int COOLING_ATTEMPTS = 1500;
 
   private static final int HEATING_ATTEMPTS = 40;
 
-  /** How likely the median worsening is accepted at the start and at the end of cooling. */
-  private static final double HOT = 0.05;
+  /** The first and the last temperature of cooling, in times the median worsening. */
+  private static final double HOT = 0.2;
 
-  private static final double COLD = 1e-9;
+  private static final double COLD = 0.001;
 
   private final Annealer.Audit audit;
 
@@ -53,7 +53,7 @@ public final class AnnealingComposer implements Composer {
     final Scorer scorer = new Scorer(draft, RuleBook.LOFI);
     final Heat start = heat(brief, "start heat", draft, scorer);
     annealer(draft, scorer, brief.seed().stream("moves"), brief.seed().stream("acceptance"))
-        .cool(new Cooling(start.temperature(HOT), start.temperature(COLD), cooling), ticker);
+        .cool(new Cooling(start.times(HOT), start.times(COLD), cooling), ticker);
 
     final Heat heat = heat(brief, "rest heat", draft, scorer);
     final List<List<GridNote>> rungs = new ArrayList<>();

@@ -7,15 +7,19 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The scale of temperatures: by how likely a typical worsening is accepted.
+ * The scale of temperatures: a typical worsening, which is accepted with probability exp(-1 / t) at
+ * t times it.
  *
- * @param worsening the median of what worsening moves cost a draft at rest, above 0
+ * @param worsening the median of what worsening moves cost a draft, above 0
  */
 record Heat(double worsening) {
-  /** At these the median worsening is accepted never, and about half the time. */
-  private static final double NEVER = 1e-4;
+  /**
+   * In times the median worsening: at the bottom it is accepted never, at the top half the time.
+   */
+  private static final double BOTTOM = 0.04;
 
-  private static final double HALF = 0.5;
+  private static final double TOP = 1 / StrictMath.log(2);
+
   private static final int SAMPLES = 256;
 
   /** Where no move makes anything worse every scale is as good. */
@@ -40,16 +44,14 @@ record Heat(double worsening) {
     return new Heat(costs.isEmpty() ? LEAST : costs.get(costs.size() / 2));
   }
 
-  /** The temperature at which the median worsening is accepted with a probability in (0, 1). */
-  double temperature(final double probability) {
-    return worsening / -StrictMath.log(probability);
+  /** So many times the median worsening. */
+  double times(final double factor) {
+    return worsening * factor;
   }
 
-  /** The temperature of a rung above 0: from never to half, each hotter by the same factor. */
+  /** The temperature of a rung above 0, each hotter than the one below by the same factor. */
   double ofRung(final int rung) {
-    final double bottom = temperature(NEVER);
-    final double top = temperature(HALF);
     final double height = (double) (rung - 1) / (Ladder.TOP_RUNG - 1);
-    return bottom * StrictMath.pow(top / bottom, height);
+    return times(BOTTOM * StrictMath.pow(TOP / BOTTOM, height));
   }
 }

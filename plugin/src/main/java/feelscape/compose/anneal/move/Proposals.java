@@ -1,5 +1,6 @@
 package feelscape.compose.anneal.move;
 
+import feelscape.compose.Dynamics;
 import feelscape.compose.Grid;
 import feelscape.compose.Voice;
 import feelscape.compose.anneal.Draft;
@@ -11,7 +12,6 @@ public final class Proposals {
   private static final int MOST_SHIFT = 2;
   private static final int MOST_ACCENT = 12;
   private static final int LONGEST = 8;
-  private static final int GHOST_VELOCITY = 36;
 
   private final SplittableRandom random;
 
@@ -99,7 +99,7 @@ public final class Proposals {
     final Voice voice = Voice.DRUMS.get(random.nextInt(Voice.DRUMS.size()));
     final int place = random.nextInt(draft.steps());
     if (draft.tally(voice).notes() == 0 || random.nextInt(3) == 0) {
-      final int velocity = GHOST_VELOCITY + random.nextInt(MOST_ACCENT);
+      final int velocity = Dynamics.of(draft.plan(), voice, place);
       return new Strike(voice, place, 1, voice.lowest(), velocity);
     }
     final int at = note(draft, voice);

@@ -7,9 +7,14 @@ import feelscape.music.Lane;
 import feelscape.music.PitchClass;
 import java.util.Set;
 
-/** The bass has the root where the chord changes; elsewhere chord tones, then notes of the key. */
+/**
+ * The bass has the root where the chord changes; elsewhere root and fifth, then chord tones, then
+ * notes of the key.
+ */
 public final class BassRoots implements BarRule {
   private static final int CHANGE_WEIGHT = 4;
+  private static final int FIFTH = 7;
+  private static final double CHORD_TONE = 0.85;
   private static final double IN_KEY = 0.7;
 
   @Override
@@ -46,8 +51,10 @@ public final class BassRoots implements BarRule {
 
   private static double worth(final Draft draft, final int step) {
     final int pitch = draft.pitch(Voice.BASS, step);
+    final int root = draft.plan().harmony().at(step).root();
     if (draft.plan().harmony().isChordTone(step, pitch)) {
-      return 1;
+      final int above = PitchClass.of(pitch - root);
+      return above == 0 || above == FIFTH ? 1 : CHORD_TONE;
     }
     return draft.plan().key().contains(pitch) ? IN_KEY : 0;
   }

@@ -30,7 +30,7 @@ public final class Clash implements BarRule {
     int clashes = 0;
     for (int step = bar * Grid.BAR; step < (bar + 1) * Grid.BAR; step++) {
       final int since = draft.soundingSince(Voice.MELODY, step);
-      if (since != Draft.NONE && !resolves(draft, since)) {
+      if (since != Draft.NONE && !Melody.leansOn(draft, since, Grid.EIGHTH)) {
         clashes += clashesAt(draft, step, draft.pitch(Voice.MELODY, since)) ? 1 : 0;
       }
     }
@@ -48,12 +48,5 @@ public final class Clash implements BarRule {
       }
     }
     return false;
-  }
-
-  private static boolean resolves(final Draft draft, final int step) {
-    final int next = draft.next(Voice.MELODY, step);
-    return next != Draft.NONE
-        && next - step <= Grid.EIGHTH
-        && Melody.isStep(draft.pitch(Voice.MELODY, next) - draft.pitch(Voice.MELODY, step));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 public final class Intervals implements BarRule {
   /** Of the intervals from the unison to the octave. */
   private static final double[] WORTH = {
-    0.55, 0.9, 1, 0.95, 0.9, 0.8, 0.2, 0.7, 0.4, 0.4, 0.1, 0.1, 0.4
+    0.75, 1, 1, 0.85, 0.8, 0.7, 0.2, 0.6, 0.3, 0.3, 0.1, 0.1, 0.3
   };
 
   @Override

@@ -23,27 +23,28 @@ public record RuleBook(List<Entry> entries) {
               new Entry(3, new DurationSpread()),
               new Entry(3, new Loudness()),
               // ... it can be sung ...
-              new Entry(8, new Intervals()),
-              new Entry(6, new LeapRecovery()),
-              new Entry(5, new Metre()),
-              new Entry(2, new Accents()),
+              new Entry(16, new Intervals()),
+              new Entry(8, new LeapRecovery()),
+              new Entry(6, new Metre()),
               // ... it has a form ...
               new Entry(18, new Motif()),
-              new Entry(5, new Phrase()),
+              new Entry(6, new Phrase()),
               // ... and it sits on its chords.
-              new Entry(10, new StrongBeats()),
-              new Entry(10, new Clash()),
+              new Entry(8, new StrongBeats()),
+              new Entry(12, new Clash()),
+              new Entry(8, new Resolution()),
               new Entry(4, new Register()),
-              // The chords are one instrument with quiet hands.
-              new Entry(8, new Voicing()),
-              new Entry(5, new VoiceLeading()),
-              new Entry(5, new Ensemble()),
-              // Bass and drums hold it all.
-              new Entry(8, new BassRoots()),
-              new Entry(6, new GrooveLock()),
-              new Entry(6, new Backbeat()),
-              new Entry(6, new DrumLoop()),
-              new Entry(3, new DrumDynamics())));
+              // The chords are one instrument under quiet hands.
+              new Entry(14, new Voicing()),
+              new Entry(10, new VoiceLeading()),
+              new Entry(12, new Ensemble()),
+              new Entry(8, new Sustain()),
+              // Bass and drums hold it all together.
+              new Entry(14, new BassRoots()),
+              new Entry(8, new GrooveLock()),
+              new Entry(10, new Backbeat()),
+              new Entry(18, new Loop()),
+              new Entry(10, new Accents())));
 
   /** A rule and its weight, above 0. */
   public record Entry(double weight, Rule rule) {}

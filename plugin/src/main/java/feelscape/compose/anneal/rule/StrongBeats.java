@@ -6,11 +6,14 @@ import feelscape.compose.anneal.Draft;
 import feelscape.music.Lane;
 import java.util.Set;
 
-/** The share of melody notes on the beats that are chord tones; on 1 and 3 they count twice. */
+/**
+ * The share of melody notes on the beats that are chord tones or lean on the note a step away that
+ * follows; on 1 and 3 they count twice.
+ */
 public final class StrongBeats implements BarRule {
   @Override
   public String name() {
-    return "chord tones on strong beats";
+    return "strong beats";
   }
 
   @Override
@@ -21,16 +24,18 @@ public final class StrongBeats implements BarRule {
   @Override
   public double value(final Draft draft, final int bar) {
     int weights = 0;
-    int tones = 0;
+    int fitting = 0;
     for (int beat = 0; beat < Grid.BAR; beat += Grid.BEAT) {
       final int step = bar * Grid.BAR + beat;
       if (draft.begins(Voice.MELODY, step)) {
         final int weight = beat % (2 * Grid.BEAT) == 0 ? 2 : 1;
-        final int pitch = draft.pitch(Voice.MELODY, step);
+        final boolean fits =
+            draft.plan().harmony().isChordTone(step, draft.pitch(Voice.MELODY, step))
+                || Melody.leansOn(draft, step, Grid.BEAT);
         weights += weight;
-        tones += draft.plan().harmony().isChordTone(step, pitch) ? weight : 0;
+        fitting += fits ? weight : 0;
       }
     }
-    return weights == 0 ? 1 : (double) tones / weights;
+    return weights == 0 ? 1 : (double) fitting / weights;
   }
 }
