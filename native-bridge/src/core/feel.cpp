@@ -25,9 +25,7 @@ int velocityOf(const Note& note, const Piece& piece, double humanise) {
   return std::clamp(velocity, 10, 127);
 }
 
-int scaledVelocity(int velocity, double scale) {
-  return static_cast<int>(std::min(127.0, rounded(velocity * scale)));
-}
+int scaledVelocity(int velocity, double scale) { return static_cast<int>(std::min(127.0, rounded(velocity * scale))); }
 
 int transposedPitch(const Note& note, int transpose) {
   if (note.lane == kDrums) return note.pitch;

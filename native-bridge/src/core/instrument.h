@@ -31,6 +31,9 @@ class Instrument {
   // [main-thread] Before the first block, and after each change of the sample rate.
   void activate(double sampleRate);
 
+  // [audio-thread]
+  double sampleRate() const { return transport_.sampleRate(); }
+
   // [audio-thread] Ends what sounds with the next frame and starts anew.
   void reset() { player_.reset(); }
 

@@ -38,9 +38,8 @@ constexpr Parameter kParameters[kParameterCount] = {
 };
 
 bool sameIgnoringCase(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
-    return std::tolower(x) == std::tolower(y);
-  });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -85,8 +84,8 @@ std::string textOf(const Parameter& parameter, double value) {
   if (parameter.names != nullptr) return parameter.names[static_cast<int>(kept - parameter.low)];
   // to_chars, not printf: a host may run in a language whose decimal point is a comma.
   char text[32];
-  const auto end = std::to_chars(text, text + sizeof text, kept * parameter.shownTimes, std::chars_format::fixed,
-                                 parameter.digits);
+  const auto end =
+      std::to_chars(text, text + sizeof text, kept * parameter.shownTimes, std::chars_format::fixed, parameter.digits);
   return {text, end.ptr};
 }
 

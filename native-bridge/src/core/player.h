@@ -1,7 +1,7 @@
 // Plays a piece by docs/feel.md, slice by slice: which notes begin and end on which frame.
 //
-// Nothing here locks, allocates or calls the system. What sounds is kept in a table with a place for every pitch of every
-// lane, so it cannot overflow: no note-off is ever lost. Of notes that wait for their time there is room for
+// Nothing here locks, allocates or calls the system. What sounds is kept in a table with a place for every pitch of
+// every lane, so it cannot overflow: no note-off is ever lost. Of notes that wait for their time there is room for
 // kMostPending, many times what a piece has within a quarter; what comes beyond is not played. An event that the host
 // does not take is offered again on the next slice's first frame.
 #pragma once

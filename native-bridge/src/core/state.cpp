@@ -121,7 +121,8 @@ Piece readPiece(const Chunk& chunk) {
   piece.humaniseSeed = in.u64();
   for (int lane = 0; lane < kLanes; ++lane) within<int>("program", in.u8(), 0, 127);
   for (int rung = 0; rung < kRungs; ++rung) {
-    if (std::isnan(in.f64())) throw StateFault("the state's score of rung " + std::to_string(rung) + " is not a number");
+    if (std::isnan(in.f64()))
+      throw StateFault("the state's score of rung " + std::to_string(rung) + " is not a number");
   }
   in.finish();
   return piece;

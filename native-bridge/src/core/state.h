@@ -1,4 +1,5 @@
-// The state: reads and writes the bytes of docs/state.md. Every field is checked; what only Java reads is kept as it is.
+// The state: reads and writes the bytes of docs/state.md. Every field is checked; what only Java reads is kept as it
+// is.
 #pragma once
 
 #include <array>

@@ -5,8 +5,8 @@
 namespace feelscape {
 namespace {
 
-// A larger difference than this is a jump, a smaller one a host's rounding (docs/feel.md): Ardour gives quarters in steps
-// of half of it, Qtractor's CLAP in steps of the whole.
+// A larger difference than this is a jump, a smaller one a host's rounding (docs/feel.md): Ardour gives quarters in
+// steps of half of it, Qtractor's CLAP in steps of the whole.
 constexpr double kJump = 1.0 / 960;
 // What lies beyond these no host means.
 constexpr double kFastestTempo = 10000;

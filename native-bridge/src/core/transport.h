@@ -31,6 +31,8 @@ class Transport {
   // [main-thread] Forgets where it was.
   void prepare(double sampleRate);
 
+  double sampleRate() const { return sampleRate_; }
+
   // [audio-thread] Takes up what the host says about the next frame. Without a host's word (no HostTime) the transport
   // rolls from 0 at `ownTempo`, which also stands in where the host names no tempo.
   void follow(const std::optional<HostTime>& host, double ownTempo);

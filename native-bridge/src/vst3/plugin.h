@@ -12,10 +12,7 @@ namespace feelscape::vst3 {
 // ASCII "FeelScapeLofi001".
 inline constexpr Uid kClassId = uid(0x4665656C, 0x53636170, 0x654C6F66, 0x69303031);
 
-class Plugin final : public Component,
-                     public AudioProcessor,
-                     public EditController,
-                     public ProcessContextRequirements {
+class Plugin final : public Component, public AudioProcessor, public EditController, public ProcessContextRequirements {
  public:
   Plugin();
 

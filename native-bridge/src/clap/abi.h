@@ -1,0 +1,273 @@
+// What FeelScape needs of the CLAP 1 interface between hosts and plugins, declared anew: structs of functions, the
+// layout of events, the numbers. An extension is asked for by its name and answered with a struct of functions.
+#pragma once
+
+#include <cstdint>
+
+namespace feelscape::clap {
+
+struct Version {
+  std::uint32_t major, minor, revision;
+};
+inline constexpr Version kVersion = {1, 2, 0};
+inline constexpr bool isCompatible(Version version) { return version.major >= 1; }
+
+inline constexpr int kNameSize = 256;
+inline constexpr int kPathSize = 1024;
+inline constexpr std::uint32_t kInvalidId = 0xFFFFFFFF;
+
+// ---- events ----
+
+struct EventHeader {
+  std::uint32_t size;
+  // The frame, counted from the start of the block.
+  std::uint32_t frame;
+  std::uint16_t space;
+  std::uint16_t type;
+  std::uint32_t flags;
+};
+inline constexpr std::uint16_t kCoreSpace = 0;
+enum EventType : std::uint16_t {
+  kNoteOn = 0,
+  kNoteOff = 1,
+  kParameterValue = 5,
+  kTransport = 9,
+  kMidi = 10,
+};
+
+struct NoteEvent {
+  EventHeader header;
+  std::int32_t noteId;
+  std::int16_t port;
+  std::int16_t channel;
+  std::int16_t key;
+  // 0..1
+  double velocity;
+};
+
+struct ParameterEvent {
+  EventHeader header;
+  std::uint32_t id;
+  void* cookie;
+  std::int32_t noteId;
+  std::int16_t port;
+  std::int16_t channel;
+  std::int16_t key;
+  double value;
+};
+
+struct MidiEvent {
+  EventHeader header;
+  std::uint16_t port;
+  std::uint8_t data[3];
+};
+
+// Beats and seconds are counted in parts of this.
+inline constexpr double kTimeParts = 2147483648.0;
+
+struct TransportEvent {
+  enum Flags : std::uint32_t { kHasTempo = 1, kHasBeats = 2, kHasSeconds = 4, kIsPlaying = 16 };
+  EventHeader header;
+  std::uint32_t flags;
+  std::int64_t beats;
+  std::int64_t seconds;
+  double tempo;
+  // By how much the tempo grows a frame until the next transport event.
+  double tempoStep;
+  std::int64_t loopStartBeats, loopEndBeats, loopStartSeconds, loopEndSeconds;
+  std::int64_t barStart;
+  std::int32_t barNumber;
+  std::uint16_t metreNumerator, metreDenominator;
+};
+
+struct InputEvents {
+  void* context;
+  std::uint32_t (*size)(const InputEvents* list);
+  const EventHeader* (*get)(const InputEvents* list, std::uint32_t index);
+};
+
+struct OutputEvents {
+  void* context;
+  bool (*tryPush)(const OutputEvents* list, const EventHeader* event);
+};
+
+// ---- a block ----
+
+struct AudioBuffer {
+  float** data32;
+  double** data64;
+  std::uint32_t channelCount;
+  std::uint32_t latency;
+  // A bit a channel that holds one value only.
+  std::uint64_t constantMask;
+};
+
+struct Process {
+  std::int64_t steadyTime;
+  std::uint32_t frames;
+  // Null where the host has none.
+  const TransportEvent* transport;
+  const AudioBuffer* audioInputs;
+  AudioBuffer* audioOutputs;
+  std::uint32_t audioInputCount;
+  std::uint32_t audioOutputCount;
+  const InputEvents* in;
+  const OutputEvents* out;
+};
+enum ProcessStatus : std::int32_t { kError = 0, kContinue = 1 };
+
+// ---- host and plugin ----
+
+struct Host {
+  Version version;
+  void* hostData;
+  const char* name;
+  const char* vendor;
+  const char* url;
+  const char* hostVersion;
+  const void* (*getExtension)(const Host* host, const char* name);
+  void (*requestRestart)(const Host* host);
+  void (*requestProcess)(const Host* host);
+  void (*requestCallback)(const Host* host);
+};
+
+struct Descriptor {
+  Version version;
+  const char* id;
+  const char* name;
+  const char* vendor;
+  const char* url;
+  const char* manualUrl;
+  const char* supportUrl;
+  const char* pluginVersion;
+  const char* description;
+  // Ends with null.
+  const char* const* features;
+};
+
+struct Plugin {
+  const Descriptor* descriptor;
+  void* pluginData;
+  bool (*init)(const Plugin* plugin);
+  void (*destroy)(const Plugin* plugin);
+  bool (*activate)(const Plugin* plugin, double sampleRate, std::uint32_t minFrames, std::uint32_t maxFrames);
+  void (*deactivate)(const Plugin* plugin);
+  bool (*startProcessing)(const Plugin* plugin);
+  void (*stopProcessing)(const Plugin* plugin);
+  void (*reset)(const Plugin* plugin);
+  std::int32_t (*process)(const Plugin* plugin, const Process* process);
+  const void* (*getExtension)(const Plugin* plugin, const char* name);
+  void (*onMainThread)(const Plugin* plugin);
+};
+
+inline constexpr char kFactoryName[] = "clap.plugin-factory";
+struct Factory {
+  std::uint32_t (*count)(const Factory* factory);
+  const Descriptor* (*descriptor)(const Factory* factory, std::uint32_t index);
+  const Plugin* (*create)(const Factory* factory, const Host* host, const char* id);
+};
+
+// The one symbol of a .clap: `clap_entry`.
+struct Entry {
+  Version version;
+  bool (*init)(const char* path);
+  void (*deinit)();
+  const void* (*getFactory)(const char* name);
+};
+
+// ---- extensions ----
+
+inline constexpr char kAudioPortsName[] = "clap.audio-ports";
+inline constexpr char kStereoType[] = "stereo";
+struct AudioPortInfo {
+  static constexpr std::uint32_t kIsMain = 1;
+  std::uint32_t id;
+  char name[kNameSize];
+  std::uint32_t flags;
+  std::uint32_t channelCount;
+  const char* type;
+  std::uint32_t inPlacePair;
+};
+struct AudioPorts {
+  std::uint32_t (*count)(const Plugin* plugin, bool isInput);
+  bool (*get)(const Plugin* plugin, std::uint32_t index, bool isInput, AudioPortInfo* info);
+};
+
+inline constexpr char kNotePortsName[] = "clap.note-ports";
+enum Dialect : std::uint32_t { kClapDialect = 1, kMidiDialect = 2 };
+struct NotePortInfo {
+  std::uint32_t id;
+  std::uint32_t supportedDialects;
+  std::uint32_t preferredDialect;
+  char name[kNameSize];
+};
+struct NotePorts {
+  std::uint32_t (*count)(const Plugin* plugin, bool isInput);
+  bool (*get)(const Plugin* plugin, std::uint32_t index, bool isInput, NotePortInfo* info);
+};
+struct HostNotePorts {
+  std::uint32_t (*supportedDialects)(const Host* host);
+  void (*rescan)(const Host* host, std::uint32_t flags);
+};
+
+inline constexpr char kParamsName[] = "clap.params";
+struct ParameterInfo {
+  enum Flags : std::uint32_t { kIsStepped = 1 << 0, kIsBypass = 1 << 4, kIsAutomatable = 1 << 5, kIsEnum = 1 << 16 };
+  std::uint32_t id;
+  std::uint32_t flags;
+  void* cookie;
+  char name[kNameSize];
+  char module[kPathSize];
+  double low;
+  double high;
+  double standard;
+};
+struct Params {
+  std::uint32_t (*count)(const Plugin* plugin);
+  bool (*getInfo)(const Plugin* plugin, std::uint32_t index, ParameterInfo* info);
+  bool (*getValue)(const Plugin* plugin, std::uint32_t id, double* value);
+  bool (*valueToText)(const Plugin* plugin, std::uint32_t id, double value, char* text, std::uint32_t size);
+  bool (*textToValue)(const Plugin* plugin, std::uint32_t id, const char* text, double* value);
+  void (*flush)(const Plugin* plugin, const InputEvents* in, const OutputEvents* out);
+};
+struct HostParams {
+  static constexpr std::uint32_t kRescanValues = 1;
+  void (*rescan)(const Host* host, std::uint32_t flags);
+  void (*clear)(const Host* host, std::uint32_t id, std::uint32_t flags);
+  void (*requestFlush)(const Host* host);
+};
+
+inline constexpr char kStateName[] = "clap.state";
+// Streams give and take as many bytes as they like in a call: 0 at the end, less on an error.
+struct InputStream {
+  void* context;
+  std::int64_t (*read)(const InputStream* stream, void* to, std::uint64_t size);
+};
+struct OutputStream {
+  void* context;
+  std::int64_t (*write)(const OutputStream* stream, const void* from, std::uint64_t size);
+};
+struct State {
+  bool (*save)(const Plugin* plugin, const OutputStream* stream);
+  bool (*load)(const Plugin* plugin, const InputStream* stream);
+};
+
+inline constexpr char kTailName[] = "clap.tail";
+struct Tail {
+  static constexpr std::uint32_t kInfinite = 0xFFFFFFFF;
+  std::uint32_t (*get)(const Plugin* plugin);
+};
+
+inline constexpr char kRenderName[] = "clap.render";
+struct Render {
+  bool (*hasHardRealtimeRequirement)(const Plugin* plugin);
+  bool (*set)(const Plugin* plugin, std::int32_t mode);
+};
+
+inline constexpr char kLogName[] = "clap.log";
+struct HostLog {
+  static constexpr std::int32_t kError = 3;
+  void (*log)(const Host* host, std::int32_t severity, const char* message);
+};
+
+}  // namespace feelscape::clap
