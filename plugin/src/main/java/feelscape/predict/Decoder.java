@@ -17,12 +17,13 @@ import java.util.List;
  * <p>A network that is unsure predicts near the mean, and all pictures would sound alike. The mood
  * stays as it is: an honest guess. Each parameter is carried, by a table from quantiles to
  * quantiles, to where it lies among the teacher's: the picture that is heard as the fastest of a
- * hundred gets the teacher's fastest tempo of a hundred. The pitch classes become those of one key:
- * the tonic that suits them best, and the mode that is as bright as they are, their brightness
- * carried over in the same way.
+ * hundred gets the teacher's fastest tempo of a hundred. The mode is carried from the valence in
+ * the same way, since among twelve unsure pitch classes a darker mode looks like a tonic a fifth
+ * away; the pitch classes then choose the tonic.
  */
 final class Decoder {
   private static final String TABLE = "table ";
+  private static final String BRIGHTNESS = TABLE + "brightness";
   private static final List<Output> CARRIED =
       List.of(
           Output.TEMPO,
@@ -37,6 +38,7 @@ final class Decoder {
   /** One for each of {@link #CARRIED}. */
   private final List<MonotoneTable> tables;
 
+  /** From the valence output to the mode's place, 0 the darkest. */
   private final MonotoneTable brightness;
 
   private Decoder(final List<MonotoneTable> tables, final MonotoneTable brightness) {
@@ -61,7 +63,7 @@ final class Decoder {
     return new Decoder(
         tables,
         MonotoneTable.between(
-            Arrays.stream(outputs).mapToDouble(Decoder::brightness).toArray(),
+            Arrays.stream(outputs).mapToDouble(Output.VALENCE::read).toArray(),
             Arrays.stream(labels).mapToDouble(Decoder::brightness).toArray()));
   }
 
@@ -70,7 +72,7 @@ final class Decoder {
     for (final Output output : CARRIED) {
       tables.add(MonotoneTable.of(file.tensor(TABLE + output.name())));
     }
-    return new Decoder(tables, MonotoneTable.of(file.tensor(TABLE + "brightness")));
+    return new Decoder(tables, MonotoneTable.of(file.tensor(BRIGHTNESS)));
   }
 
   List<Tensor> tensors() {
@@ -78,7 +80,7 @@ final class Decoder {
     for (int i = 0; i < tables.size(); i++) {
       tensors.add(tables.get(i).tensor(TABLE + CARRIED.get(i).name()));
     }
-    tensors.add(brightness.tensor(TABLE + "brightness"));
+    tensors.add(brightness.tensor(BRIGHTNESS));
     return tensors;
   }
 
@@ -112,26 +114,13 @@ final class Decoder {
   }
 
   private Key key(final float[] outputs) {
-    final int tonic = KeyProfile.tonicOf(pitchClasses(outputs));
-    final double wanted = brightness.apply(brightness(outputs));
-    Key best = new Key(tonic, Mode.LYDIAN);
-    for (final Mode mode : Mode.values()) {
-      final Key key = new Key(tonic, mode);
-      if (distance(key, wanted) < distance(best, wanted)) {
-        best = key;
-      }
-    }
-    return best;
+    final double place = brightness.apply(Output.VALENCE.read(outputs));
+    final Mode mode = KeyProfile.MODES.get((int) StrictMath.floor(place + 0.5));
+    return new Key(KeyProfile.tonicOf(pitchClasses(outputs), mode), mode);
   }
 
-  private static double distance(final Key key, final double brightness) {
-    return Math.abs(KeyProfile.brightness(KeyProfile.of(key), key.tonic()) - brightness);
-  }
-
-  /** Around the tonic that suits the pitch classes best. */
-  private static double brightness(final float[] outputs) {
-    final List<Double> histogram = pitchClasses(outputs);
-    return KeyProfile.brightness(histogram, KeyProfile.tonicOf(histogram));
+  private static double brightness(final float[] labels) {
+    return KeyProfile.MODES.indexOf(KeyProfile.keyOf(pitchClasses(labels)).mode());
   }
 
   private static List<Double> pitchClasses(final float[] outputs) {

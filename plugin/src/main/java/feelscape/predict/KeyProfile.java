@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** How often the twelve pitch classes sound in a key, and back: which key a histogram is of. */
+/** How often the twelve pitch classes sound in a key, and back: the key of such a histogram. */
 public final class KeyProfile {
+  /** The modes from the darkest to the brightest. */
+  public static final List<Mode> MODES =
+      List.of(Mode.AEOLIAN, Mode.DORIAN, Mode.MIXOLYDIAN, Mode.IONIAN, Mode.LYDIAN);
 
   /** Shares of the first to the seventh degree: the triad carries a key, the tonic most. */
   private static final List<Double> DEGREES = List.of(0.25, 0.10, 0.16, 0.10, 0.19, 0.10, 0.10);
@@ -24,41 +27,30 @@ public final class KeyProfile {
     return List.copyOf(shares);
   }
 
-  /** The tonic whose keys, of any mode, agree best with a histogram of any scale. */
-  public static int tonicOf(final List<Double> histogram) {
+  /** The key that agrees best with how often the pitch classes sound. */
+  public static Key keyOf(final List<Double> histogram) {
+    Key best = new Key(0, Mode.IONIAN);
+    for (final Mode mode : MODES) {
+      final Key key = new Key(tonicOf(histogram, mode), mode);
+      if (agreement(histogram, key) > agreement(histogram, best)) {
+        best = key;
+      }
+    }
+    return best;
+  }
+
+  /** The tonic whose key of a mode agrees best with how often the pitch classes sound. */
+  public static int tonicOf(final List<Double> histogram, final Mode mode) {
     int best = 0;
     for (int tonic = 1; tonic < PitchClass.COUNT; tonic++) {
-      if (bestAgreement(histogram, tonic) > bestAgreement(histogram, best)) {
+      if (agreement(histogram, new Key(tonic, mode)) > agreement(histogram, new Key(best, mode))) {
         best = tonic;
       }
     }
     return best;
   }
 
-  /**
-   * How bright a histogram is around a tonic: the mean place of its pitch classes on the line of
-   * fifths, counted from the tonic, -5..6. The modes from lydian to aeolian lie about a fifth
-   * apart.
-   */
-  public static double brightness(final List<Double> histogram, final int tonic) {
-    double sum = 0;
-    double weighted = 0;
-    for (int fifths = -5; fifths <= 6; fifths++) {
-      final double share = histogram.get(PitchClass.of(tonic + 7 * fifths));
-      sum += share;
-      weighted += share * fifths;
-    }
-    return sum > 0 ? weighted / sum : 0;
-  }
-
-  private static double bestAgreement(final List<Double> histogram, final int tonic) {
-    double best = 0;
-    for (final Mode mode : Mode.values()) {
-      best = Math.max(best, agreement(histogram, new Key(tonic, mode)));
-    }
-    return best;
-  }
-
+  /** All keys have the same shares in another order: the nearest has the largest product. */
   private static double agreement(final List<Double> histogram, final Key key) {
     final List<Double> shares = of(key);
     double sum = 0;

@@ -1,8 +1,5 @@
 package feelscape.predict.train;
 
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
-
 /**
  * Which photographs are learned from, which choose when to stop, and which only test.
  *
@@ -33,8 +30,6 @@ record Split(int turn) {
   }
 
   private static int part(final String theme) {
-    final CRC32 hash = new CRC32();
-    hash.update(theme.getBytes(StandardCharsets.UTF_8));
-    return (int) (hash.getValue() % PARTS);
+    return Math.floorMod(theme.hashCode(), PARTS);
   }
 }

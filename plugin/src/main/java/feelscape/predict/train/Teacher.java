@@ -15,25 +15,22 @@ import feelscape.predict.KeyProfile;
  * valence; major, high and wide with valence (Gabrielsson and Lindström 2010); lighter and warmer
  * pictures with major and faster music, by way of the mood (Palmer and others 2013).
  *
- * <p>Valence and arousal come as ranks among rated pictures, 0 (the least) to 1 (the most), so that
- * the music uses all of its range.
+ * <p>All that is asked comes as ranks among the pictures, 0 (the least) to 1 (the most), so that
+ * the music uses all of its range and every key.
  */
 final class Teacher {
-  /** From the darkest fifth of the pictures to the brightest. */
-  private static final Mode[] MODES = {
-    Mode.AEOLIAN, Mode.DORIAN, Mode.MIXOLYDIAN, Mode.IONIAN, Mode.LYDIAN
-  };
-
   private static final int FIFTH = 7;
+
+  private Teacher() {}
 
   /**
    * The parameters for a picture.
    *
    * @param valence its rank, 0..1
    * @param arousal its rank, 0..1
-   * @param hue of the picture in turns, 0..1
+   * @param hue its place among the hues, 0..1, around the circle of colours
    */
-  MusicParameters teach(final double valence, final double arousal, final double hue) {
+  static MusicParameters teach(final double valence, final double arousal, final double hue) {
     final double tempo = between(60, 100, 0.3 * valence + 0.7 * arousal);
     final double register = between(60, 76, 0.6 * valence + 0.4 * arousal);
     final double range = between(7, 24, 0.4 * valence + 0.6 * arousal);
@@ -54,13 +51,18 @@ final class Teacher {
         duration / 2); // some notes twice as long as others
   }
 
-  static Mode mode(final double valence) {
-    return MODES[Math.min(MODES.length - 1, (int) (valence * MODES.length))];
+  /** A fifth of the pictures for each mode. */
+  private static Mode mode(final double valence) {
+    return KeyProfile.MODES.get(
+        Math.min(KeyProfile.MODES.size() - 1, (int) (valence * KeyProfile.MODES.size())));
   }
 
-  /** Around the circle of fifths as the hue goes around the circle of colours, from C at red. */
-  static int tonic(final double hue) {
-    return PitchClass.of(FIFTH * (int) StrictMath.floor(hue * PitchClass.COUNT + 0.5));
+  /**
+   * Around the circle of fifths as the hue goes around the circle of colours; neighbouring hues
+   * share most of their notes.
+   */
+  private static int tonic(final double hue) {
+    return PitchClass.of(FIFTH * (int) (hue * PitchClass.COUNT));
   }
 
   private static double between(final double atZero, final double atOne, final double share) {
