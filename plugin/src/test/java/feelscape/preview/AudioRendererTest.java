@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import feelscape.music.Lane;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,7 +93,7 @@ class AudioRendererTest {
     final Ear hard = new Tune().note(Lane.MELODY, 0, 1, 60, 120).listen().between(0, 0.5);
     final Ear soft = new Tune().note(Lane.MELODY, 0, 1, 60, 40).listen().between(0, 0.5);
     assertThat(soft.loudness()).isBetween(hard.loudness() - 30, hard.loudness() - 10);
-    assertThat(soft.steepest() / soft.peak()).isLessThan(0.9 * hard.steepest() / hard.peak());
+    assertThat(soft.steepest() / soft.peak()).isLessThan(0.8 * hard.steepest() / hard.peak());
   }
 
   @Test
@@ -135,6 +140,15 @@ class AudioRendererTest {
       assertThat(again.left(i)).isEqualTo(once.left(i));
       assertThat(again.right(i)).isEqualTo(once.right(i));
     }
+  }
+
+  @Test
+  void theSameBytesOnEveryJdk(@TempDir final Path folder) throws Exception {
+    final Path file = folder.resolve("chord.wav");
+    WavFile.write(file, chord().render());
+    final byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    assertThat(HexFormat.of().formatHex(digest))
+        .isEqualTo("9e70892395685fb5e42eaa0e8810746899c436451a3f148a2a3707198d806857");
   }
 
   @Test

@@ -12,8 +12,12 @@ record Bank(String name, String copyright, String comment, List<Preset> presets)
     presets = List.copyOf(presets);
   }
 
-  /** An instrument at the place where MIDI finds it; sorted by bank and program in a file. */
-  record Preset(String name, int bank, int program, Instrument instrument) {}
+  /**
+   * An instrument at the place where MIDI finds it; sorted by bank and program in a file.
+   *
+   * @param brightness by how many cents the softest note closes the filter against the hardest one
+   */
+  record Preset(String name, int bank, int program, Instrument instrument, int brightness) {}
 
   /** Each instrument once, in the order of the presets. */
   List<Instrument> instruments() {

@@ -72,11 +72,11 @@ final class BankWriter {
   private void tables(final ByteWriter out) {
     out.chunk("phdr", this::presetHeaders)
         .chunk("pbag", this::presetZones)
-        .chunk("pmod", BankWriter::lastModulator)
+        .chunk("pmod", this::presetModulators)
         .chunk("pgen", this::presetGenerators)
         .chunk("inst", this::instrumentHeaders)
         .chunk("ibag", this::instrumentZones)
-        .chunk("imod", this::instrumentModulators)
+        .chunk("imod", BankWriter::lastModulator)
         .chunk("igen", this::instrumentGenerators)
         .chunk("shdr", this::sampleHeaders);
   }
@@ -95,11 +95,20 @@ final class BankWriter {
     out.name(name, NAME_WIDTH).u16(program).u16(bank).u16(zone).u32(0).u32(0).u32(0);
   }
 
-  /** One zone a preset, with one generator: the instrument. */
+  /** One zone a preset, with one generator, the instrument, and one modulator, the brightness. */
   private void presetZones(final ByteWriter out) {
     for (int i = 0; i <= bank.presets().size(); i++) {
-      out.u16(i).u16(0);
+      out.u16(i).u16(i);
     }
+  }
+
+  /** Not in the instruments: the JDK's reader gives their modulators to the wrong zones. */
+  private void presetModulators(final ByteWriter out) {
+    for (final Bank.Preset preset : bank.presets()) {
+      out.u16(SOFTNESS).u16(Generator.FILTER_CUTOFF.operator()).u16(-preset.brightness());
+      out.u16(0).u16(0);
+    }
+    lastModulator(out);
   }
 
   private void presetGenerators(final ByteWriter out) {
@@ -120,26 +129,11 @@ final class BankWriter {
 
   private void instrumentZones(final ByteWriter out) {
     int generator = 0;
-    int modulator = 0;
     for (final Zone zone : zones()) {
-      out.u16(generator).u16(modulator);
+      out.u16(generator).u16(0);
       generator += zone.generators().size() + 1;
-      modulator += zone.brightness() == 0 ? 0 : 1;
     }
-    out.u16(generator).u16(modulator);
-  }
-
-  private void instrumentModulators(final ByteWriter out) {
-    for (final Zone zone : zones()) {
-      if (zone.brightness() != 0) {
-        out.u16(SOFTNESS)
-            .u16(Generator.FILTER_CUTOFF.operator())
-            .u16(-zone.brightness())
-            .u16(0)
-            .u16(0);
-      }
-    }
-    lastModulator(out);
+    out.u16(generator).u16(0);
   }
 
   private void instrumentGenerators(final ByteWriter out) {

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 /** A double bass, plucked near the middle of the string; as a fretless it speaks more slowly. */
 final class Bass {
   private static final int[] KEYS = {28, 38, 48};
-  private static final double LEVEL = 0.3;
+  private static final double LEVEL = 0.27;
   private static final double PLUCK_POINT = 0.31;
 
   private final List<Sample> samples = new ArrayList<>();
@@ -19,8 +19,7 @@ final class Bass {
   }
 
   Instrument acoustic() {
-    final List<Zone> zones = zones().stream().map(zone -> zone.brightness(3000)).toList();
-    return new Instrument("Upright Bass", zones);
+    return new Instrument("Upright Bass", zones());
   }
 
   Instrument fretless() {
@@ -28,12 +27,11 @@ final class Bass {
         zones().stream()
             .map(
                 zone ->
-                    zone.with(Generator.FILTER_CUTOFF, Generator.absoluteCents(700))
+                    zone.with(Generator.FILTER_CUTOFF, Generator.absoluteCents(380))
                         .with(Generator.ATTACK, Generator.timecents(0.03))
                         .with(Generator.VIBRATO_TO_PITCH, 7)
                         .with(Generator.VIBRATO_RATE, Generator.absoluteCents(4.8))
-                        .with(Generator.VIBRATO_DELAY, Generator.timecents(0.35))
-                        .brightness(1800))
+                        .with(Generator.VIBRATO_DELAY, Generator.timecents(0.35)))
             .toList();
     return new Instrument("Fretless Bass", zones);
   }
@@ -45,7 +43,7 @@ final class Bass {
       final int highest = i == KEYS.length - 1 ? 127 : KEYS[i] + 4;
       zones.add(
           Zone.of(samples.get(i), lowest, highest)
-              .with(Generator.FILTER_CUTOFF, Generator.absoluteCents(1800))
+              .with(Generator.FILTER_CUTOFF, Generator.absoluteCents(1400))
               .with(Generator.DECAY, Generator.timecents(14))
               .with(Generator.SUSTAIN, 1000)
               .with(Generator.RELEASE, Generator.timecents(0.45)));

@@ -39,14 +39,13 @@ final class DrumKit {
             tom(tom, 47, 250),
             tom(tom, 48, 500),
             tom(tom, 50, 800),
-            Zone.drum(drum("ride", ride(), 0.15), 51).with(Generator.PAN, -130).brightness(2400)));
+            Zone.drum(drum("ride", ride(), 0.15), 51).with(Generator.PAN, -130)));
   }
 
   private static Zone struck(final Sample snare, final int key) {
     return Zone.drum(snare, key)
-        .with(Generator.FILTER_CUTOFF, Generator.absoluteCents(9500))
-        .with(Generator.REVERB_SEND, 130)
-        .brightness(3600);
+        .with(Generator.FILTER_CUTOFF, Generator.absoluteCents(5900))
+        .with(Generator.REVERB_SEND, 130);
   }
 
   private static Zone tom(final Sample tom, final int key, final int cents) {
@@ -60,9 +59,7 @@ final class DrumKit {
   private static Zone hat(final Sample hat, final int key) {
     return Zone.drum(hat, key)
         .with(Generator.PAN, 110)
-        .with(Generator.FILTER_CUTOFF, Generator.absoluteCents(12_000))
-        .with(Generator.EXCLUSIVE_CLASS, HI_HAT_CLASS)
-        .brightness(2000);
+        .with(Generator.EXCLUSIVE_CLASS, HI_HAT_CLASS);
   }
 
   private static Sample drum(final String name, final Wave wave, final double peak) {

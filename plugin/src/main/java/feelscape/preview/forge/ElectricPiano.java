@@ -10,15 +10,15 @@ import java.util.SplittableRandom;
  */
 final class ElectricPiano {
   private static final int[] KEYS = {36, 48, 60, 72, 84};
-  private static final double LEVEL = 0.2;
+  private static final double LEVEL = 0.19;
 
   /** The pickup's harmonics: level, and seconds of decay on top of the common one. */
   private static final double[][] HARMONICS = {
-    {1, Mode.FOR_EVER}, {0.34, 1.4}, {0.10, 0.7}, {0.05, 0.45}, {0.02, 0.3}
+    {1, Mode.FOR_EVER}, {0.40, 1.4}, {0.15, 0.8}, {0.07, 0.5}, {0.03, 0.3}
   };
 
   /** Modes of a bar clamped at one end, over the tone bar's fundamental: ratio, level, decay. */
-  private static final double[][] TINE = {{7.11, 0.10, 0.11}, {20.2, 0.025, 0.05}};
+  private static final double[][] TINE = {{7.11, 0.13, 0.12}, {20.2, 0.03, 0.05}};
 
   private ElectricPiano() {}
 
@@ -44,8 +44,7 @@ final class ElectricPiano {
         .with(Generator.RELEASE, Generator.timecents(0.9))
         .with(Generator.PAN, (int) StrictMath.round(-30 * octavesUp))
         .with(Generator.CHORUS_SEND, 150)
-        .with(Generator.REVERB_SEND, 120)
-        .brightness(4800);
+        .with(Generator.REVERB_SEND, 120);
   }
 
   private static Sample sample(final int key, final SplittableRandom random) {

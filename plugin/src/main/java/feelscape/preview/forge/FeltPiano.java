@@ -10,7 +10,10 @@ import java.util.SplittableRandom;
  */
 final class FeltPiano {
   private static final int[] KEYS = {36, 46, 55, 64, 73, 84};
-  private static final double LEVEL = 0.2;
+  private static final double LEVEL = 0.215;
+
+  /** The frequency at which a felt hammer gives a partial 1/e of its strength, in hertz. */
+  private static final double HAMMER = 1500;
 
   /** Where the hammer strikes, as a part of the string: partials with a node there are missing. */
   private static final double STRIKE_POINT = 1 / 8.5;
@@ -31,13 +34,12 @@ final class FeltPiano {
       final int key, final int lowest, final int highest, final SplittableRandom random) {
     final double octavesUp = (key - 60) / 12.0;
     return Zone.of(sample(key, random), lowest, highest)
-        .with(Generator.FILTER_CUTOFF, Generator.absoluteCents(5200))
+        .with(Generator.FILTER_CUTOFF, Generator.absoluteCents(3800))
         .with(Generator.DECAY, Generator.timecents(15 * StrictMath.pow(2, -0.55 * octavesUp)))
         .with(Generator.SUSTAIN, 1000)
         .with(Generator.RELEASE, Generator.timecents(1.1))
         .with(Generator.PAN, (int) StrictMath.round(40 * octavesUp))
-        .with(Generator.REVERB_SEND, 120)
-        .brightness(4200);
+        .with(Generator.REVERB_SEND, 120);
   }
 
   private static Sample sample(final int key, final SplittableRandom random) {
@@ -51,7 +53,7 @@ final class FeltPiano {
     final List<Mode> modes = new ArrayList<>();
     for (int n = 1; n <= 24; n++) {
       final double ratio = n * StrictMath.sqrt((1 + stiffness * n * n) / (1 + stiffness));
-      final double hammer = StrictMath.exp(-hertz * ratio / 1500) / StrictMath.sqrt(n);
+      final double hammer = StrictMath.exp(-hertz * ratio / HAMMER) / n;
       final double level =
           hammer * StrictMath.abs(StrictMath.sin(StrictMath.PI * n * STRIKE_POINT));
       final double phase = 2 * StrictMath.PI * random.nextDouble();

@@ -35,11 +35,11 @@ public final class SoundFontForge {
         "CC0 1.0",
         "Synthesised by FeelScape; no recording is in it.",
         List.of(
-            new Bank.Preset("Felt Piano", 0, 0, piano),
-            new Bank.Preset("Soft Keys", 0, 4, keys),
-            new Bank.Preset("Upright Bass", 0, 32, upright),
-            new Bank.Preset("Finger Bass", 0, 33, upright),
-            new Bank.Preset("Fretless Bass", 0, 35, bass.fretless()),
-            new Bank.Preset("Dusty Kit", Bank.DRUMS, 0, kit)));
+            new Bank.Preset("Felt Piano", 0, 0, piano, 4200),
+            new Bank.Preset("Soft Keys", 0, 4, keys, 4200),
+            new Bank.Preset("Upright Bass", 0, 32, upright, 3000),
+            new Bank.Preset("Finger Bass", 0, 33, upright, 3000),
+            new Bank.Preset("Fretless Bass", 0, 35, bass.fretless(), 1800),
+            new Bank.Preset("Dusty Kit", Bank.DRUMS, 0, kit, 2400)));
   }
 }

@@ -4,12 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/**
- * The keys of an instrument that play one sample.
- *
- * @param brightness by how many cents the softest note closes the filter against the hardest one
- */
-record Zone(Sample sample, Map<Generator, Integer> generators, int brightness) {
+/** The keys of an instrument that play one sample. */
+record Zone(Sample sample, Map<Generator, Integer> generators) {
 
   Zone {
     generators = Collections.unmodifiableMap(new EnumMap<>(generators));
@@ -21,17 +17,13 @@ record Zone(Sample sample, Map<Generator, Integer> generators, int brightness) {
     generators.put(Generator.KEY_RANGE, highest << 8 | lowest);
     generators.put(Generator.SAMPLE_MODE, sample.loop() == null ? 0 : 1);
     generators.put(Generator.ROOT_KEY, sample.key());
-    return new Zone(sample, generators, 0);
+    return new Zone(sample, generators);
   }
 
   Zone with(final Generator generator, final int amount) {
     final Map<Generator, Integer> more = new EnumMap<>(generators);
     more.put(generator, amount);
-    return new Zone(sample, more, brightness);
-  }
-
-  Zone brightness(final int cents) {
-    return new Zone(sample, generators, cents);
+    return new Zone(sample, more);
   }
 
   /** A drum: it plays to its end however short its note is. */
