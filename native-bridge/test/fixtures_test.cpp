@@ -24,7 +24,8 @@ INSTANTIATE_TEST_SUITE_P(Player, Fixtures,
                          testing::Combine(testing::ValuesIn(playerFixtures()), testing::Values(1, 64, 333, 1024, 4096)),
                          [](const auto& info) {
                            std::string name = std::get<0>(info.param).stem().string();
-                           std::replace_if(name.begin(), name.end(), [](char c) { return std::isalnum(c) == 0; }, '_');
+                           std::replace_if(
+                               name.begin(), name.end(), [](char c) { return std::isalnum(c) == 0; }, '_');
                            return name + "_in_blocks_of_" + std::to_string(std::get<1>(info.param));
                          });
 

@@ -27,9 +27,12 @@ std::vector<std::string> wordsOf(const std::string& line) {
 
 Note noteOf(const std::vector<std::string>& words) {
   const auto number = [&words](int i) { return std::stoi(words.at(i)); };
-  return {static_cast<std::uint32_t>(number(2)),          static_cast<std::uint16_t>(number(3)),
-          static_cast<std::uint8_t>(laneOf(words.at(1))), static_cast<std::uint8_t>(number(4)),
-          static_cast<std::uint8_t>(number(5)),           static_cast<std::uint8_t>(number(6)),
+  return {static_cast<std::uint32_t>(number(2)),
+          static_cast<std::uint16_t>(number(3)),
+          static_cast<std::uint8_t>(laneOf(words.at(1))),
+          static_cast<std::uint8_t>(number(4)),
+          static_cast<std::uint8_t>(number(5)),
+          static_cast<std::uint8_t>(number(6)),
           static_cast<std::uint8_t>(number(7))};
 }
 
@@ -53,8 +56,8 @@ void read(const std::vector<std::string>& words, Fixture& fixture, Piece*& piece
   } else if (what == "at") {
     fixture.timeline.push_back({std::stoll(words.at(1)), {words.begin() + 2, words.end()}});
   } else if (what == "on") {
-    fixture.expected.push_back({std::stoll(words.at(1)), true, std::stoi(words.at(2)) - 1, std::stoi(words.at(3)),
-                                std::stoi(words.at(4))});
+    fixture.expected.push_back(
+        {std::stoll(words.at(1)), true, std::stoi(words.at(2)) - 1, std::stoi(words.at(3)), std::stoi(words.at(4))});
   } else if (what == "off") {
     fixture.expected.push_back({std::stoll(words.at(1)), false, std::stoi(words.at(2)) - 1, std::stoi(words.at(3)), 0});
   } else if (what != "expect") {

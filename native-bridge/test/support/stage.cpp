@@ -9,9 +9,9 @@
 namespace feelscape::test {
 namespace {
 
-constexpr const char* kNames[kParameterCount] = {"play",  "temperature", "latch",      "swing",         "humanise", "transpose",
-                                                 "rate",  "start",       "melody",     "chords",        "bass",     "drums",
-                                                 "emit",  "velocity",    "preview_on", "preview_level", "bypass"};
+constexpr const char* kNames[kParameterCount] = {
+    "play",   "temperature", "latch", "swing", "humanise", "transpose",  "rate",          "start", "melody",
+    "chords", "bass",        "drums", "emit",  "velocity", "preview_on", "preview_level", "bypass"};
 
 class Recorder final : public EventSink {
  public:

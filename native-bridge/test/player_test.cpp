@@ -1,0 +1,251 @@
+// The player: a random walk against the reference, and what must hold whatever happens.
+#include "core/player.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+#include <set>
+
+#include "support/pieces.h"
+#include "support/reference.h"
+
+namespace feelscape::test {
+namespace {
+
+// Takes events, up to `room` of them.
+class Recorder final : public EventSink {
+ public:
+  bool send(const NoteEvent& event) override {
+    if (room == 0) return false;
+    --room;
+    sent.push_back({begin + event.frame, event.on, event.channel, event.pitch, event.velocity});
+    ids.push_back(event.noteId);
+    return true;
+  }
+
+  std::int64_t begin = 0;
+  int room = 1 << 30;
+  std::vector<Sent> sent;
+  std::vector<std::int32_t> ids;
+};
+
+// What sounds after some events; fails where a note begins twice or ends without having begun.
+std::set<std::pair<int, int>> soundingAfter(const std::vector<Sent>& sent) {
+  std::set<std::pair<int, int>> sounding;
+  for (const Sent& event : sent) {
+    const std::pair<int, int> key{event.channel, event.pitch};
+    const bool had = sounding.count(key) != 0;
+    EXPECT_NE(had, event.on) << event;
+    if (event.on) {
+      sounding.insert(key);
+    } else {
+      sounding.erase(key);
+    }
+  }
+  return sounding;
+}
+
+// A host that does at random what hosts do.
+class Walk {
+ public:
+  explicit Walk(int seed) : random_(static_cast<std::mt19937::result_type>(seed)) {
+    pieces_ = {randomPiece(random_, 1), randomPiece(random_, 2)};
+    frame_.values = standardValues();
+    frame_.step = 120 / 60.0 / 8000;
+    frame_.piece = &pieces_[0];
+    frame_.rolling = true;
+  }
+
+  // The next stretch of frames on which nothing changes, and what holds on its first.
+  int stretch() {
+    frame_.jumped = frame_.reset = false;
+    switch (pick(0, 9)) {
+      case 0:
+        frame_.rolling = pick(0, 3) != 0;
+        break;
+      case 1:
+        frame_.quarters = pick(-40, 400) / 17.0;
+        frame_.jumped = true;
+        break;
+      case 2:
+        frame_.piece = pick(0, 5) == 0 ? nullptr : &pieces_[static_cast<std::size_t>(pick(0, 1))];
+        break;
+      case 3:
+        frame_.reset = true;
+        break;
+      case 4:
+        frame_.step = pick(30, 300) / 60.0 / 8000;
+        break;
+      default:
+        change(pick(0, kParameterCount - 1));
+    }
+    return pick(0, 3) == 0 ? pick(1, 30) : pick(1, 6000);
+  }
+
+  const Reference::Frame& frame() const { return frame_; }
+
+  void goOn(int frames) {
+    if (frame_.rolling) frame_.quarters += frames * frame_.step;
+    frame_.jumped = frame_.reset = false;
+  }
+
+ private:
+  int pick(int low, int high) { return std::uniform_int_distribution<int>(low, high)(random_); }
+
+  void change(int index) {
+    const Parameter& parameter = parameterAt(index);
+    const double any = parameter.low + pick(0, 32) * (parameter.high - parameter.low) / 32;
+    // Switches mostly stand as they are by default, or little would sound.
+    const bool isSwitch = parameter.steps == 1 || parameter.id == ParameterId::emit;
+    const double value = isSwitch && pick(0, 3) != 0 ? parameter.standard : any;
+    frame_.values[static_cast<std::size_t>(index)] = allowed(parameter, value);
+  }
+
+  std::mt19937 random_;
+  std::vector<Piece> pieces_;
+  Reference::Frame frame_{};
+};
+
+// The events of a walk as the player sends them, in slices of at most `blockSize` frames.
+std::vector<Sent> played(int seed, int stretches, int blockSize) {
+  Walk walk(seed);
+  Player player;
+  Recorder recorder;
+  std::int64_t number = 0;
+  for (int i = 0; i < stretches; ++i) {
+    const int frames = walk.stretch();
+    const double start = walk.frame().quarters;
+    if (walk.frame().reset) player.reset();
+    for (int done = 0; done < frames;) {
+      const int slice = std::min(frames - done, blockSize);
+      const Reference::Frame& f = walk.frame();
+      const double quarters = start + (f.rolling ? done * f.step : 0);
+      recorder.begin = number + done;
+      player.process({f.rolling, f.jumped && done == 0, quarters, f.step}, slice, f.piece, PlayerSettings(f.values),
+                     recorder);
+      done += slice;
+    }
+    walk.goOn(frames);
+    number += frames;
+  }
+  return recorder.sent;
+}
+
+std::vector<Sent> expected(int seed, int stretches) {
+  Walk walk(seed);
+  Reference reference;
+  std::vector<Sent> all;
+  std::int64_t number = 0;
+  for (int i = 0; i < stretches; ++i) {
+    const int frames = walk.stretch();
+    Reference::Frame frame = walk.frame();
+    const double start = frame.quarters;
+    for (int done = 0; done < frames; ++done) {
+      frame.quarters = start + (frame.rolling ? done * frame.step : 0);
+      const auto sent = reference.next(number + done, frame);
+      all.insert(all.end(), sent.begin(), sent.end());
+      frame.jumped = frame.reset = false;
+    }
+    walk.goOn(frames);
+    number += frames;
+  }
+  return all;
+}
+
+TEST(Player, PlaysAsTheReferenceDoesAtEveryBlockSize) {
+  for (int seed = 1; seed <= 12; ++seed) {
+    const std::vector<Sent> wanted = expected(seed, 200);
+    EXPECT_GT(wanted.size(), 400U);
+    for (const int blockSize : {1, 64, 333, 1024, 4096}) {
+      const std::vector<Sent> sent = played(seed, 200, blockSize);
+      for (std::size_t i = 0; i < std::min(sent.size(), wanted.size()); ++i) {
+        ASSERT_EQ(sent[i], wanted[i]) << "event " << i << " of walk " << seed << " in blocks of " << blockSize;
+      }
+      ASSERT_EQ(sent.size(), wanted.size()) << "walk " << seed << " in blocks of " << blockSize;
+    }
+  }
+}
+
+TEST(Player, EndsEveryNoteItBeganWhenTheTransportStops) {
+  for (int seed = 1; seed <= 40; ++seed) {
+    Walk walk(seed);
+    Player player;
+    Recorder recorder;
+    for (int i = 0; i < 50; ++i) {
+      const int frames = walk.stretch();
+      const Reference::Frame& f = walk.frame();
+      if (f.reset) player.reset();
+      player.process({f.rolling, f.jumped, f.quarters, f.step}, frames, f.piece, PlayerSettings(f.values), recorder);
+      walk.goOn(frames);
+      recorder.begin += frames;
+    }
+    const Reference::Frame& f = walk.frame();
+    player.process({false, false, f.quarters, f.step}, 64, f.piece, PlayerSettings(f.values), recorder);
+    EXPECT_TRUE(soundingAfter(recorder.sent).empty()) << "walk " << seed;
+  }
+}
+
+TEST(Player, GivesAnOffTheIdOfItsOnAndNoIdTwice) {
+  Walk walk(3);
+  Player player;
+  Recorder recorder;
+  const Reference::Frame& f = walk.frame();
+  player.process({true, true, 0, f.step}, 200000, f.piece, PlayerSettings(f.values), recorder);
+  std::map<std::pair<int, int>, std::int32_t> open;
+  std::set<std::int32_t> seen;
+  for (std::size_t i = 0; i < recorder.sent.size(); ++i) {
+    const std::pair<int, int> key{recorder.sent[i].channel, recorder.sent[i].pitch};
+    if (recorder.sent[i].on) {
+      EXPECT_TRUE(seen.insert(recorder.ids[i]).second);
+      EXPECT_GE(recorder.ids[i], 0);
+      open[key] = recorder.ids[i];
+    } else {
+      EXPECT_EQ(open.at(key), recorder.ids[i]);
+    }
+  }
+}
+
+// A host whose list is full now and then: events come late, but every note ends.
+TEST(Player, LosesNoOffToAFullList) {
+  std::mt19937 random(5);
+  const Piece piece = randomPiece(random, 2);
+  Player player;
+  Recorder recorder;
+  const PlayerSettings settings{standardValues()};
+  const double step = 120 / 60.0 / 8000;
+  double quarters = 0;
+  for (int block = 0; block < 400; ++block) {
+    recorder.room = static_cast<int>(random() % 3);
+    player.process({true, block % 50 == 0, quarters, step}, 256, &piece, settings, recorder);
+    quarters += 256 * step;
+  }
+  EXPECT_FALSE(recorder.sent.empty());
+  for (int block = 0; block < 100; ++block) {
+    recorder.room = 1;
+    player.process({false, false, quarters, step}, 256, &piece, settings, recorder);
+  }
+  EXPECT_TRUE(soundingAfter(recorder.sent).empty());
+}
+
+// 20,000 notes in one 8th: more than there is room for, and still nothing hangs.
+TEST(Player, SurvivesMoreNotesThanItHasRoomFor) {
+  Piece piece;
+  for (std::uint32_t tick = 0; tick < 39; ++tick) {
+    for (std::uint8_t lane = 0; lane < kLanes; ++lane) {
+      for (std::uint8_t pitch = 0; pitch < 128; ++pitch) piece.notes.push_back({tick, 3000, lane, pitch, 80, 0, 32});
+    }
+  }
+  piece = finished(piece);
+  Player player;
+  Recorder recorder;
+  const PlayerSettings settings{standardValues()};
+  const double step = 120 / 60.0 / 48000;
+  player.process({true, false, 0, step}, 48000, &piece, settings, recorder);
+  player.process({true, true, 1.7, step}, 48000, &piece, settings, recorder);
+  player.process({false, false, 0, step}, 1, &piece, settings, recorder);
+  EXPECT_GT(recorder.sent.size(), 500U);
+  EXPECT_TRUE(soundingAfter(recorder.sent).empty());
+}
+
+}  // namespace
+}  // namespace feelscape::test
