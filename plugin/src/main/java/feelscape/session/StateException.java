@@ -1,0 +1,10 @@
+package feelscape.session;
+
+/** A state cannot be read; the message is the one line that a person reads. */
+public final class StateException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  StateException(final String message) {
+    super(message);
+  }
+}

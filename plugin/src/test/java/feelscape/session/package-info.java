@@ -1,0 +1,5 @@
+/** Holds the state to docs/state.md. */
+@NullMarked
+package feelscape.session;
+
+import org.jspecify.annotations.NullMarked;
