@@ -1,9 +1,10 @@
 package feelscape.plot;
 
-import feelscape.music.Ladder;
+import feelscape.event.Schedule;
+import feelscape.event.TimedNote;
 import feelscape.music.Lane;
-import feelscape.music.Note;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where things lie in a piano roll, in pixels: a title, the chords, the pitches with the time from
@@ -28,23 +29,25 @@ record Layout(int width, int height, int length, int lowest, int highest, List<D
 
   private static final int DRUM_ROW = 22;
   private static final int GAP = 18;
+  private static final int ROWS_AROUND = 2;
   private static final int OCTAVE = 12;
   private static final int MIDDLE_C = 60;
 
-  static Layout of(final int width, final int height, final Ladder ladder, final List<Note> notes) {
-    final List<Integer> drumKeys =
-        notes.stream().filter(note -> note.lane() == Lane.DRUMS).map(Note::pitch).toList();
+  static Layout of(final int width, final int height, final Schedule schedule) {
     final List<Integer> pitches =
-        notes.stream().filter(note -> note.lane() != Lane.DRUMS).map(Note::pitch).toList();
-    final int lowest = pitches.stream().min(Integer::compare).orElse(MIDDLE_C) - 2;
-    final int highest = pitches.stream().max(Integer::compare).orElse(MIDDLE_C) + 2;
+        Stream.of(Lane.MELODY, Lane.CHORDS, Lane.BASS)
+            .flatMap(lane -> schedule.lanes().get(lane).stream())
+            .map(TimedNote::pitch)
+            .toList();
+    final int lowest = pitches.stream().min(Integer::compare).orElse(MIDDLE_C) - ROWS_AROUND;
+    final int highest = pitches.stream().max(Integer::compare).orElse(MIDDLE_C) + ROWS_AROUND;
     return new Layout(
         width,
         height,
-        ladder.length(),
+        schedule.length(),
         lowest,
         Math.max(highest, lowest + OCTAVE),
-        DrumRow.of(drumKeys));
+        DrumRow.of(schedule.lanes().drums().stream().map(TimedNote::pitch).toList()));
   }
 
   int x(final int tick) {

@@ -1,18 +1,19 @@
 package feelscape.plot;
 
+import feelscape.event.PlayerSettings;
+import feelscape.event.Schedule;
+import feelscape.event.TimedNote;
 import feelscape.music.Chord;
 import feelscape.music.Key;
-import feelscape.music.Ladder;
 import feelscape.music.Lane;
 import feelscape.music.Mode;
-import feelscape.music.Note;
 import feelscape.music.Piece;
 import feelscape.music.PitchClass;
 import feelscape.music.Ticks;
 import java.util.List;
 import java.util.Locale;
 
-/** A picture of the four lanes of a piece at one rung, on the straight grid. */
+/** A picture of the four lanes of a piece as they are heard. */
 public final class PianoRoll {
   private static final int TITLE_SCALE = 3;
   private static final int TEXT_SCALE = 2;
@@ -20,28 +21,31 @@ public final class PianoRoll {
   private static final Key C_MAJOR = new Key(0, Mode.IONIAN);
 
   private final Piece piece;
-  private final int rung;
-  private final List<Note> notes;
+  private final PlayerSettings settings;
+  private final Schedule schedule;
   private final Layout layout;
   private final Raster raster;
 
-  private PianoRoll(final Piece piece, final int rung, final int width, final int height) {
+  private PianoRoll(
+      final Piece piece, final PlayerSettings settings, final int width, final int height) {
     this.piece = piece;
-    this.rung = rung;
-    this.notes = piece.ladder().rung(rung);
-    this.layout = Layout.of(width, height, piece.ladder(), notes);
+    this.settings = settings;
+    this.schedule = Schedule.asHeard(piece, settings);
+    this.layout = Layout.of(width, height, schedule);
     this.raster = new Raster(width, height);
   }
 
   /**
    * Draws a piece.
    *
-   * @param rung which of the ladder's rungs, 0..32
-   * @param width in pixels, 800 or more
+   * @param settings by which it is played: the rung of the temperature, swing, the lanes that are
+   *     on
+   * @param width in pixels, 1000 or more
    * @param height in pixels, 500 or more
    */
-  public static Raster draw(final Piece piece, final int rung, final int width, final int height) {
-    final PianoRoll roll = new PianoRoll(piece, rung, width, height);
+  public static Raster draw(
+      final Piece piece, final PlayerSettings settings, final int width, final int height) {
+    final PianoRoll roll = new PianoRoll(piece, settings, width, height);
     roll.raster.fill(0, 0, width, height, Palette.PAPER);
     roll.title();
     roll.legend();
@@ -49,9 +53,10 @@ public final class PianoRoll {
     roll.drumRows();
     roll.grid();
     roll.chords();
-    for (final Lane lane : List.of(Lane.CHORDS, Lane.BASS, Lane.MELODY, Lane.DRUMS)) {
-      roll.lane(lane);
+    for (final Lane lane : List.of(Lane.CHORDS, Lane.BASS, Lane.MELODY)) {
+      roll.notes(lane);
     }
+    roll.hits();
     return roll.raster;
   }
 
@@ -75,7 +80,7 @@ public final class PianoRoll {
   }
 
   private String temperature() {
-    return String.format(Locale.ROOT, "%.2f", (double) rung / Ladder.TOP_RUNG);
+    return String.format(Locale.ROOT, "%.2f", settings.temperature());
   }
 
   private void legend() {
@@ -173,30 +178,36 @@ public final class PianoRoll {
     }
   }
 
-  private void lane(final Lane lane) {
-    notes.stream().filter(note -> note.lane() == lane).forEach(this::note);
+  private void notes(final Lane lane) {
+    for (final TimedNote note : schedule.lanes().get(lane)) {
+      final int top = layout.y(note.pitch()) + 1;
+      final int bottom = layout.y(note.pitch() - 1) - 1;
+      block(note.on(), note.off(), top, bottom, Palette.of(lane, note.velocity()));
+    }
   }
 
-  private void note(final Note note) {
-    final boolean drum = note.lane() == Lane.DRUMS;
-    final int row = drum ? layout.drums().indexOf(DrumRow.of(note.pitch())) : 0;
-    final int top = drum ? layout.drumY(row) + 3 : layout.y(note.pitch()) + 1;
-    final int bottom = drum ? layout.drumY(row + 1) - 3 : layout.y(note.pitch() - 1) - 1;
-    final int x = layout.x(note.tick());
-    final int end = drum ? note.tick() + Ticks.SIXTEENTH * 3 / 4 : note.end();
-    final int width = Math.max(4, layout.x(end) - x - 1);
-    block(x, top, width, bottom - top, Palette.of(note.lane(), note.velocity()));
+  /** Drums have no length: a hit is drawn three quarters of a 16th long. */
+  private void hits() {
+    for (final TimedNote hit : schedule.lanes().drums()) {
+      final int row = layout.drums().indexOf(DrumRow.of(hit.pitch()));
+      final int off = hit.on() + Ticks.SIXTEENTH * 3 / 4;
+      final int colour = Palette.of(Lane.DRUMS, hit.velocity());
+      block(hit.on(), off, layout.drumY(row) + 3, layout.drumY(row + 1) - 3, colour);
+    }
   }
 
   /** A block with light on its upper edge and shade on its lower one, where there is room. */
   private void block(
-      final int x, final int y, final int width, final int height, final int colour) {
+      final int on, final int off, final int top, final int bottom, final int colour) {
+    final int x = layout.x(on);
+    final int width = Math.max(4, layout.x(off) - x - 1);
+    final int height = bottom - top;
     if (height < 6) {
-      raster.fill(x, y, width, height, colour);
+      raster.fill(x, top, width, height, colour);
       return;
     }
-    raster.fillRounded(x, y, width, height, Palette.darker(colour));
-    raster.fillRounded(x, y, width, height - 1, colour);
-    raster.fill(x + 1, y, width - 2, 1, Palette.lighter(colour));
+    raster.fillRounded(x, top, width, height, Palette.darker(colour));
+    raster.fillRounded(x, top, width, height - 1, colour);
+    raster.fill(x + 1, top, width - 2, 1, Palette.lighter(colour));
   }
 }

@@ -2,6 +2,10 @@ package feelscape.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import feelscape.event.Parameter;
+import feelscape.event.PlayerSettings;
+import feelscape.event.Schedule;
+import feelscape.event.TimedNote;
 import feelscape.music.Chord;
 import feelscape.music.Groove;
 import feelscape.music.Key;
@@ -23,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PianoRollTest {
-  private static final int RUNG = 8;
+  private static final PlayerSettings SETTINGS = PlayerSettings.DEFAULTS;
 
   private static Piece piece(final Note... notes) {
     return new Piece(
@@ -37,30 +41,30 @@ class PianoRollTest {
   }
 
   private static Layout layout(final Piece piece, final int width, final int height) {
-    return Layout.of(width, height, piece.ladder(), piece.ladder().rung(RUNG));
+    return Layout.of(width, height, Schedule.asHeard(piece, SETTINGS));
   }
 
   @Test
   void thePictureIsTheSameEverywhere() throws Exception {
-    final Raster raster = PianoRoll.draw(Evening.piece(), RUNG, 1600, 900);
+    final Raster raster = PianoRoll.draw(Evening.piece(), SETTINGS, 1600, 900);
     final ByteBuffer bytes = ByteBuffer.allocate(4 * raster.rgb().length);
     bytes.asIntBuffer().put(raster.rgb());
     final byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.array());
     assertThat(HexFormat.of().formatHex(digest))
-        .isEqualTo("98822db278237ddf570ac6315d3c9af96a5f1b11dc743514892705014a57c829");
+        .isEqualTo("1d48f4a886510220b0f5d699becd18d81e6e39b7a07a6db7cfd0cf77359787a2");
   }
 
   @ParameterizedTest
-  @CsvSource({"800, 500", "1600, 900", "3840, 2160"})
+  @CsvSource({"1000, 500", "1600, 900", "3840, 2160"})
   void everyNoteHasItsLanesColourInItsPlace(final int width, final int height) {
     final Piece piece = Evening.piece();
     final Layout layout = layout(piece, width, height);
-    final Raster raster = PianoRoll.draw(piece, RUNG, width, height);
-    for (final Note note : piece.ladder().rung(RUNG)) {
-      if (note.lane() == Lane.MELODY || note.lane() == Lane.BASS) {
-        final int x = layout.x(note.tick()) + 2;
+    final Raster raster = PianoRoll.draw(piece, SETTINGS, width, height);
+    for (final Lane lane : List.of(Lane.MELODY, Lane.BASS)) {
+      for (final TimedNote note : Schedule.asHeard(piece, SETTINGS).lanes().get(lane)) {
+        final int x = layout.x(note.on()) + 2;
         final int y = (layout.y(note.pitch()) + layout.y(note.pitch() - 1)) / 2;
-        assertThat(raster.at(x, y)).isEqualTo(Palette.of(note.lane(), note.velocity()));
+        assertThat(raster.at(x, y)).isEqualTo(Palette.of(lane, note.velocity()));
       }
     }
   }
@@ -69,14 +73,24 @@ class PianoRollTest {
   void drumsLieInTheirOwnStripByName() {
     final Piece piece = Evening.piece();
     final Layout layout = layout(piece, 1600, 900);
-    final Raster raster = PianoRoll.draw(piece, RUNG, 1600, 900);
+    final Raster raster = PianoRoll.draw(piece, SETTINGS, 1600, 900);
     assertThat(layout.drums())
         .extracting(DrumRow::name)
         .containsExactly("open hat", "hat", "stick", "snare", "kick");
-    final int kick = layout.drumY(4) + 9;
-    assertThat(raster.at(layout.x(0) + 2, kick)).isEqualTo(Palette.of(Lane.DRUMS, 104));
-    assertThat(raster.at(layout.x(Ticks.QUARTER) + 2, kick))
-        .isNotEqualTo(Palette.of(Lane.DRUMS, 104));
+    final TimedNote kick = Schedule.asHeard(piece, SETTINGS).lanes().drums().get(0);
+    assertThat(kick.pitch()).isEqualTo(36);
+    final int colour = Palette.of(Lane.DRUMS, kick.velocity());
+    assertThat(raster.at(layout.x(kick.on()) + 2, layout.drumY(4) + 9)).isEqualTo(colour);
+    assertThat(raster.at(layout.x(Ticks.QUARTER) + 3, layout.drumY(4) + 9)).isNotEqualTo(colour);
+  }
+
+  @Test
+  void aLaneThatIsOffIsNotDrawn() {
+    final PlayerSettings quiet = SETTINGS.with(Parameter.DRUMS, 0);
+    final Piece piece = Evening.piece();
+    assertThat(Layout.of(1600, 900, Schedule.asHeard(piece, quiet)).drums()).isEmpty();
+    assertThat(PianoRoll.draw(piece, quiet, 1600, 900).rgb())
+        .doesNotContain(Palette.of(Lane.DRUMS, 100));
   }
 
   @Test
@@ -85,7 +99,7 @@ class PianoRollTest {
       int before = -1;
       for (int velocity = Note.SOFTEST; velocity <= 127; velocity++) {
         final int colour = Palette.of(lane, velocity);
-        final int light = (colour >> 16) + (colour >> 8 & 0xff) + (colour & 0xff);
+        final int light = (colour >> 16) + ((colour >> 8) & 0xff) + (colour & 0xff);
         assertThat(light).isGreaterThanOrEqualTo(before);
         before = light;
       }
@@ -99,17 +113,18 @@ class PianoRollTest {
     final Note hot = new Note(Lane.MELODY, 2 * Ticks.BAR, Ticks.BAR, 60, 127, 5, 32);
     final Piece piece = piece(cool, hot);
     final Layout layout = layout(piece, 1600, 900);
-    final Raster raster = PianoRoll.draw(piece, RUNG, 1600, 900);
+    final Raster raster = PianoRoll.draw(piece, SETTINGS, 1600, 900);
     final int y = (layout.y(60) + layout.y(59)) / 2;
-    assertThat(raster.at(layout.x(Ticks.QUARTER), y)).isNotEqualTo(Palette.of(Lane.MELODY, 127));
-    assertThat(raster.at(layout.x(2 * Ticks.BAR + 99), y)).isEqualTo(Palette.of(Lane.MELODY, 127));
+    final int empty = Palette.ROW_IN_KEY;
+    assertThat(raster.at(layout.x(Ticks.BAR / 2) + 9, y)).isEqualTo(empty);
+    assertThat(raster.at(layout.x(5 * Ticks.BAR / 2) + 9, y)).isNotEqualTo(empty);
   }
 
   @Test
   void barsAndBeatsAreLinesOfTheGrid() {
     final Piece piece = piece();
     final Layout layout = layout(piece, 1600, 900);
-    final Raster raster = PianoRoll.draw(piece, RUNG, 1600, 900);
+    final Raster raster = PianoRoll.draw(piece, SETTINGS, 1600, 900);
     assertThat(raster.at(layout.x(Ticks.BAR), Layout.ROLL + 5)).isEqualTo(Palette.BAR);
     assertThat(raster.at(layout.x(Ticks.QUARTER), Layout.ROLL + 5)).isEqualTo(Palette.BEAT);
   }
@@ -117,7 +132,7 @@ class PianoRollTest {
   @Test
   void aPieceWithoutNotesIsAnEmptyGrid() {
     final Piece piece = piece();
-    assertThat(layout(piece, 800, 500).drums()).isEmpty();
-    assertThat(PianoRoll.draw(piece, RUNG, 800, 500).rgb()).hasSize(800 * 500);
+    assertThat(layout(piece, 1000, 500).drums()).isEmpty();
+    assertThat(PianoRoll.draw(piece, SETTINGS, 1000, 500).rgb()).hasSize(1000 * 500);
   }
 }
