@@ -1,0 +1,36 @@
+package feelscape.cli;
+
+import feelscape.preview.forge.SoundFontForge;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The SoundFont of the preview, synthesised anew. */
+@Command(
+    name = "forge",
+    mixinStandardHelpOptions = true,
+    description = "Makes the SoundFont of the preview anew.")
+final class ForgeCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE.sf2",
+      description = "where to write it (default: soundfonts/lofi.sf2)")
+  private @Nullable Path file;
+
+  ForgeCommand(final Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    final Path target = file == null ? surroundings.soundFont() : surroundings.resolve(file);
+    SoundFontForge.write(target);
+    surroundings.err().println("wrote " + target);
+    return 0;
+  }
+}

@@ -1,0 +1,126 @@
+package feelscape.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import feelscape.feature.FeatureVector;
+import feelscape.music.Chord;
+import feelscape.music.Ladder;
+import feelscape.music.Lane;
+import feelscape.music.Mood;
+import feelscape.music.MusicParameters;
+import feelscape.music.Piece;
+import feelscape.predict.Prediction;
+import feelscape.session.Work;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands print with {@code --json}: one object a line. */
+final class Json {
+  private static final Gson GSON =
+      new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+
+  private Json() {}
+
+  static String mood(
+      final Path picture, final FeatureVector features, final Prediction prediction) {
+    final JsonObject object = new JsonObject();
+    object.addProperty("file", picture.toString());
+    object.add("features", features(features));
+    object.add("mood", mood(prediction.mood()));
+    object.add("parameters", parameters(prediction.parameters()));
+    return GSON.toJson(object);
+  }
+
+  static String piece(
+      final Path picture, final Work work, final double temperature, final Outputs outputs) {
+    final Piece piece = work.piece();
+    final int rung = Ladder.rungOf(temperature);
+    final JsonObject object = new JsonObject();
+    object.addProperty("picture", picture.toString());
+    object.addProperty("seed", work.seed().value());
+    object.addProperty("temperature", temperature);
+    object.addProperty("tempo", piece.tempo().bpm());
+    object.addProperty("key", piece.key().name());
+    object.addProperty("bars", piece.ladder().bars());
+    object.add("mood", mood(work.prediction().mood()));
+    object.add("parameters", parameters(work.prediction().parameters()));
+    object.add("chords", chords(piece));
+    object.add("lanes", lanes(piece.ladder(), rung));
+    object.addProperty("score", piece.scores().get(rung));
+    object.add("files", files(outputs));
+    return GSON.toJson(object);
+  }
+
+  private static JsonObject features(final FeatureVector features) {
+    final JsonObject object = new JsonObject();
+    for (final String name : features.names()) {
+      object.addProperty(name, features.value(name));
+    }
+    return object;
+  }
+
+  private static JsonObject mood(final Mood mood) {
+    final JsonObject object = new JsonObject();
+    object.addProperty("valence", mood.valence());
+    object.addProperty("arousal", mood.arousal());
+    return object;
+  }
+
+  private static JsonObject parameters(final MusicParameters parameters) {
+    final JsonObject object = new JsonObject();
+    object.addProperty("tempo", parameters.tempo());
+    object.addProperty("average_pitch", parameters.averagePitch());
+    object.addProperty("pitch_range", parameters.pitchRange());
+    object.addProperty("pitch_std", parameters.pitchStd());
+    object.add("pitch_class_histogram", numbers(parameters.pitchClassHistogram()));
+    object.addProperty("average_velocity", parameters.averageVelocity());
+    object.addProperty("rhythmic_density", parameters.rhythmicDensity());
+    object.addProperty("average_duration", parameters.averageDuration());
+    object.addProperty("duration_std", parameters.durationStd());
+    return object;
+  }
+
+  private static JsonArray numbers(final List<Double> values) {
+    final JsonArray array = new JsonArray();
+    values.forEach(array::add);
+    return array;
+  }
+
+  private static JsonArray chords(final Piece piece) {
+    final JsonArray array = new JsonArray();
+    for (final Chord chord : piece.chords()) {
+      array.add(chord.name(piece.key()));
+    }
+    return array;
+  }
+
+  private static JsonObject lanes(final Ladder ladder, final int rung) {
+    final JsonObject object = new JsonObject();
+    for (final Lane lane : Lane.values()) {
+      final JsonObject counts = new JsonObject();
+      counts.addProperty(
+          "notes", ladder.rung(rung).stream().filter(note -> note.lane() == lane).count());
+      object.add(lane.label(), counts);
+    }
+    return object;
+  }
+
+  private static JsonObject files(final Outputs outputs) {
+    final JsonObject object = new JsonObject();
+    object.add("midi", file(outputs.midi()));
+    object.add("wav", file(outputs.wav()));
+    object.add("plot", file(outputs.plot()));
+    object.add("state", file(outputs.state()));
+    return object;
+  }
+
+  private static JsonElement file(final @Nullable Path path) {
+    return path == null ? JsonNull.INSTANCE : new JsonPrimitive(path.toString());
+  }
+}

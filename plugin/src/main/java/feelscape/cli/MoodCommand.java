@@ -1,0 +1,71 @@
+package feelscape.cli;
+
+import feelscape.feature.FeatureExtractor;
+import feelscape.feature.FeatureVector;
+import feelscape.neural.WeightFileException;
+import feelscape.picture.PictureException;
+import feelscape.picture.PictureReader;
+import feelscape.predict.MoodPredictor;
+import feelscape.predict.Prediction;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What pictures feel like, and the musical parameters that go with it. */
+@Command(
+    name = "mood",
+    mixinStandardHelpOptions = true,
+    description = "Tells what a picture feels like, and the music that goes with it.")
+final class MoodCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PICTURE",
+      description = "PNG, JPEG, WebP, GIF, BMP, TIFF")
+  private List<Path> pictures = List.of();
+
+  @Option(names = "--json", description = "one JSON object a line, with all features")
+  private boolean json;
+
+  MoodCommand(final Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws WeightFileException {
+    final MoodPredictor predictor = MoodPredictor.load(surroundings.moodWeights());
+    boolean allRead = true;
+    for (final Path picture : pictures) {
+      try {
+        final FeatureVector features =
+            FeatureExtractor.extract(PictureReader.read(surroundings.resolve(picture)));
+        final Prediction prediction = predictor.predict(features);
+        surroundings.out().println(line(picture, features, prediction));
+      } catch (PictureException e) {
+        surroundings.err().println("feelscape: " + e.getMessage());
+        allRead = false;
+      }
+    }
+    return allRead ? 0 : Main.BAD_INPUT;
+  }
+
+  private String line(
+      final Path picture, final FeatureVector features, final Prediction prediction) {
+    return json
+        ? Json.mood(picture, features, prediction)
+        : String.format(
+            Locale.ROOT,
+            "%s: valence %.2f, arousal %.2f (of 1..7); %.0f BPM, %.1f notes a second around pitch %.0f",
+            picture,
+            prediction.mood().valence(),
+            prediction.mood().arousal(),
+            prediction.parameters().tempo(),
+            prediction.parameters().rhythmicDensity(),
+            prediction.parameters().averagePitch());
+  }
+}

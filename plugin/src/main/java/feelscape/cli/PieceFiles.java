@@ -1,0 +1,81 @@
+package feelscape.cli;
+
+import feelscape.event.MidiFileWriter;
+import feelscape.event.PlayerSettings;
+import feelscape.event.Schedule;
+import feelscape.music.Ladder;
+import feelscape.music.Piece;
+import feelscape.picture.Picture;
+import feelscape.picture.PictureWriter;
+import feelscape.plot.PianoRoll;
+import feelscape.plot.Raster;
+import feelscape.preview.Audio;
+import feelscape.preview.AudioRenderer;
+import feelscape.preview.SoundFont;
+import feelscape.preview.SoundFontException;
+import feelscape.preview.WavFile;
+import feelscape.session.StateCodec;
+import feelscape.session.VstPreset;
+import feelscape.session.Work;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+
+/**
+ * A finished piece on its way to the disk. The MIDI file comes first, so that whatever goes wrong
+ * with the others leaves it; each file appears whole or not at all.
+ *
+ * @param title the name of the piece
+ */
+record PieceFiles(
+    String title, Picture picture, Work work, PlayerSettings settings, Surroundings surroundings) {
+  private static final int PLOT_WIDTH = 1600;
+  private static final int PLOT_HEIGHT = 900;
+
+  void write(final Outputs outputs, final ProgressLine progress)
+      throws IOException, SoundFontException {
+    final Piece piece = work.piece();
+    final Schedule schedule = Schedule.asHeard(piece, settings);
+    replace(outputs.midi(), MidiFileWriter.write(title, piece, schedule));
+    if (outputs.state() != null) {
+      replace(outputs.state(), state(outputs.state()));
+    }
+    if (outputs.plot() != null) {
+      replace(outputs.plot(), plot());
+    }
+    if (outputs.wav() != null) {
+      progress.step("rendering");
+      final Audio audio =
+          AudioRenderer.render(
+              MidiFileWriter.sequence(title, piece, schedule),
+              SoundFont.open(surroundings.soundFont()),
+              progress::report);
+      WavFile.write(outputs.wav(), audio);
+    }
+  }
+
+  private byte[] state(final Path file) {
+    final byte[] state = StateCodec.encode(work.state(settings, picture));
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".vstpreset")
+        ? VstPreset.wrap(state)
+        : state;
+  }
+
+  private byte[] plot() {
+    final int rung = Ladder.rungOf(settings.temperature());
+    final Raster raster = PianoRoll.draw(work.piece(), rung, PLOT_WIDTH, PLOT_HEIGHT);
+    return PictureWriter.png(raster.width(), raster.height(), raster.rgb());
+  }
+
+  private static void replace(final Path file, final byte[] bytes) throws IOException {
+    final Path part = file.resolveSibling("." + file.getFileName() + ".part");
+    try {
+      Files.write(part, bytes);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}
