@@ -28,6 +28,19 @@ public record Tensor(String name, float[][] values) {
     return values[0].length;
   }
 
+  /**
+   * This tensor, if it has a shape.
+   *
+   * @throws IllegalArgumentException if it has another
+   */
+  public Tensor ofShape(final int rows, final int columns) {
+    if (rows() != rows || columns() != columns) {
+      throw new IllegalArgumentException(
+          label() + " stands where " + rows + " x " + columns + " belongs");
+    }
+    return this;
+  }
+
   public Tensor copy() {
     return new Tensor(name, Rows.copy(values));
   }

@@ -46,15 +46,15 @@ public record WeightFile(Map<String, String> provenance, List<Tensor> tensors) {
   /**
    * The tensor of a name.
    *
-   * @throws WeightFileException if there is none
+   * @throws IllegalArgumentException if there is none
    */
-  public Tensor tensor(final String name) throws WeightFileException {
+  public Tensor tensor(final String name) {
     for (final Tensor tensor : tensors) {
       if (tensor.name().equals(name)) {
         return tensor;
       }
     }
-    throw new WeightFileException("the weights hold no '" + name + "'");
+    throw new IllegalArgumentException("there is no tensor '" + name + "'");
   }
 
   /** Writes a file; what stood there before stays until the new one is whole. */

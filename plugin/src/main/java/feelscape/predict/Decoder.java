@@ -6,24 +6,31 @@ import feelscape.music.Mood;
 import feelscape.music.MusicParameters;
 import feelscape.neural.Tensor;
 import feelscape.neural.WeightFile;
-import feelscape.neural.WeightFileException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Turns the network's outputs into a mood and parameters.
+ * Turns the network's outputs into a mood and parameters, each by a table of its own.
  *
- * <p>A network that is unsure predicts near the mean, and all pictures would sound alike. The mood
- * stays as it is: an honest guess. Each parameter is carried, by a table from quantiles to
- * quantiles, to where it lies among the teacher's: the picture that is heard as the fastest of a
- * hundred gets the teacher's fastest tempo of a hundred. The mode is carried from the valence in
- * the same way, since among twelve unsure pitch classes a darker mode looks like a tonic a fifth
- * away; the pitch classes then choose the tonic.
+ * <p>The mood is to be as near to people's ratings as can be: its tables are lines that move the
+ * outputs towards the mean, since a network that learned from few pictures is surer than it should
+ * be.
+ *
+ * <p>The music is to tell pictures apart, though a network that is unsure gives nearly the same for
+ * all: each parameter is carried from quantile to quantile to where it lies among the teacher's.
+ * The picture that is heard as the fastest of a hundred gets the teacher's fastest tempo of a
+ * hundred. The mode is carried in the same way from the valence, since among twelve unsure pitch
+ * classes a darker mode looks like a tonic a fifth away; the pitch classes then choose the tonic.
  */
 final class Decoder {
   private static final String TABLE = "table ";
-  private static final String BRIGHTNESS = TABLE + "brightness";
+  private static final String BRIGHTNESS = "brightness";
+  private static final List<Output> MOOD = List.of(Output.VALENCE, Output.AROUSAL);
   private static final List<Output> CARRIED =
       List.of(
           Output.TEMPO,
@@ -35,15 +42,11 @@ final class Decoder {
           Output.AVERAGE_DURATION,
           Output.DURATION_STD);
 
-  /** One for each of {@link #CARRIED}. */
-  private final List<MonotoneTable> tables;
+  /** By the name of an output; brightness, from the valence, is a place among the modes. */
+  private final Map<String, MonotoneTable> tables;
 
-  /** From the valence output to the mode's place, 0 the darkest. */
-  private final MonotoneTable brightness;
-
-  private Decoder(final List<MonotoneTable> tables, final MonotoneTable brightness) {
-    this.tables = List.copyOf(tables);
-    this.brightness = brightness;
+  private Decoder(final Map<String, MonotoneTable> tables) {
+    this.tables = Collections.unmodifiableMap(tables);
   }
 
   /**
@@ -51,45 +54,59 @@ final class Decoder {
    *
    * @param outputs of the network, a row for each of many pictures that it did not learn from
    * @param labels of the teacher, a row for each of many pictures
+   * @param trust the share of a mood's distance from the mean that is believed, 0..1
    */
-  static Decoder fit(final float[][] outputs, final float[][] labels) {
-    final List<MonotoneTable> tables = new ArrayList<>();
-    for (final Output output : CARRIED) {
-      tables.add(
-          MonotoneTable.between(
-              Arrays.stream(outputs).mapToDouble(output::read).toArray(),
-              Arrays.stream(labels).mapToDouble(output::read).toArray()));
+  static Decoder fit(final float[][] outputs, final float[][] labels, final double trust) {
+    final Map<String, MonotoneTable> tables = new LinkedHashMap<>();
+    for (final Output output : MOOD) {
+      final double mean = Arrays.stream(read(labels, output::read)).average().orElseThrow();
+      tables.put(output.name(), MonotoneTable.towards(mean, trust, output.least(), output.most()));
     }
-    return new Decoder(
-        tables,
+    for (final Output output : CARRIED) {
+      tables.put(
+          output.name(),
+          MonotoneTable.between(read(outputs, output::read), read(labels, output::read)));
+    }
+    tables.put(
+        BRIGHTNESS,
         MonotoneTable.between(
-            Arrays.stream(outputs).mapToDouble(Output.VALENCE::read).toArray(),
-            Arrays.stream(labels).mapToDouble(Decoder::brightness).toArray()));
+            read(outputs, Output.VALENCE::read), read(labels, Decoder::brightness)));
+    return new Decoder(tables);
   }
 
-  static Decoder of(final WeightFile file) throws WeightFileException {
-    final List<MonotoneTable> tables = new ArrayList<>();
-    for (final Output output : CARRIED) {
-      tables.add(MonotoneTable.of(file.tensor(TABLE + output.name())));
+  private static double[] read(final float[][] rows, final ToDoubleFunction<float[]> cue) {
+    return Arrays.stream(rows).mapToDouble(cue).toArray();
+  }
+
+  /**
+   * The tables in a file.
+   *
+   * @throws IllegalArgumentException if one is missing or is none
+   */
+  static Decoder of(final WeightFile file) {
+    final Map<String, MonotoneTable> tables = new LinkedHashMap<>();
+    for (final Output output : MOOD) {
+      tables.put(output.name(), MonotoneTable.of(file.tensor(TABLE + output.name())));
     }
-    return new Decoder(tables, MonotoneTable.of(file.tensor(BRIGHTNESS)));
+    for (final Output output : CARRIED) {
+      tables.put(output.name(), MonotoneTable.of(file.tensor(TABLE + output.name())));
+    }
+    tables.put(BRIGHTNESS, MonotoneTable.of(file.tensor(TABLE + BRIGHTNESS)));
+    return new Decoder(tables);
   }
 
   List<Tensor> tensors() {
-    final List<Tensor> tensors = new ArrayList<>();
-    for (int i = 0; i < tables.size(); i++) {
-      tensors.add(tables.get(i).tensor(TABLE + CARRIED.get(i).name()));
-    }
-    tensors.add(brightness.tensor(BRIGHTNESS));
-    return tensors;
+    return tables.entrySet().stream()
+        .map(entry -> entry.getValue().tensor(TABLE + entry.getKey()))
+        .toList();
   }
 
   Prediction decode(final float[] outputs) {
     return new Prediction(mood(outputs), parameters(outputs));
   }
 
-  private static Mood mood(final float[] outputs) {
-    return new Mood(Output.VALENCE.read(outputs), Output.AROUSAL.read(outputs));
+  private Mood mood(final float[] outputs) {
+    return new Mood(carried(Output.VALENCE, outputs), carried(Output.AROUSAL, outputs));
   }
 
   private MusicParameters parameters(final float[] outputs) {
@@ -110,11 +127,15 @@ final class Decoder {
   }
 
   private double carried(final Output output, final float[] outputs) {
-    return tables.get(CARRIED.indexOf(output)).apply(output.read(outputs));
+    return carried(output.name(), output.read(outputs));
+  }
+
+  private double carried(final String table, final double value) {
+    return Objects.requireNonNull(tables.get(table), table).apply(value);
   }
 
   private Key key(final float[] outputs) {
-    final double place = brightness.apply(Output.VALENCE.read(outputs));
+    final double place = carried(BRIGHTNESS, Output.VALENCE.read(outputs));
     final Mode mode = KeyProfile.MODES.get((int) StrictMath.floor(place + 0.5));
     return new Key(KeyProfile.tonicOf(pitchClasses(outputs), mode), mode);
   }

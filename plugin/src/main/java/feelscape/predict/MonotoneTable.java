@@ -21,8 +21,19 @@ record MonotoneTable(float[] from, float[] to) {
     return new MonotoneTable(quantiles(numbers), quantiles(wanted));
   }
 
+  /** The line that moves every number within a range towards its mean, so that a share is left. */
+  static MonotoneTable towards(
+      final double mean, final double share, final double least, final double most) {
+    return new MonotoneTable(
+        new float[] {(float) least, (float) most},
+        new float[] {
+          (float) (mean + share * (least - mean)), (float) (mean + share * (most - mean))
+        });
+  }
+
   static MonotoneTable of(final Tensor tensor) {
-    return new MonotoneTable(tensor.values()[0], tensor.values()[1]);
+    final float[][] rows = tensor.ofShape(2, tensor.columns()).values();
+    return new MonotoneTable(rows[0], rows[1]);
   }
 
   Tensor tensor(final String name) {

@@ -35,13 +35,15 @@ public final class MoodPredictor {
    * @param network trained on standardised features; not to be trained further
    * @param outputs of the network, a row for each of many pictures that it did not learn from
    * @param labels of the teacher, a row for each of many pictures
+   * @param trust the share of a mood's distance from the mean that is believed, 0..1
    */
   public static MoodPredictor of(
       final Standardiser standardiser,
       final Mlp network,
       final float[][] outputs,
-      final float[][] labels) {
-    return new MoodPredictor(standardiser, network, Decoder.fit(outputs, labels));
+      final float[][] labels,
+      final double trust) {
+    return new MoodPredictor(standardiser, network, Decoder.fit(outputs, labels, trust));
   }
 
   /**
@@ -61,8 +63,11 @@ public final class MoodPredictor {
     try {
       final List<Tensor> layers =
           file.tensors().stream().filter(tensor -> tensor.name().startsWith(LAYER)).toList();
+      final Mlp network = Mlp.of(layers);
       return new MoodPredictor(
-          Standardiser.of(file.tensor("standardiser")), Mlp.of(layers), Decoder.of(file));
+          Standardiser.of(file.tensor("standardiser"), network.sizes().get(0)),
+          network,
+          Decoder.of(file));
     } catch (final IllegalArgumentException e) {
       throw new WeightFileException(
           path.getFileName() + ": holds another network: " + e.getMessage());

@@ -49,7 +49,8 @@ public record Standardiser(float[] mean, float[] deviation) {
     return new Tensor("standardiser", new float[][] {mean, deviation});
   }
 
-  static Standardiser of(final Tensor tensor) {
-    return new Standardiser(tensor.values()[0], tensor.values()[1]);
+  static Standardiser of(final Tensor tensor, final int features) {
+    final float[][] rows = tensor.ofShape(2, features).values();
+    return new Standardiser(rows[0], rows[1]);
   }
 }

@@ -67,7 +67,7 @@ public final class MoodTraining {
     provenance.put("seed", Long.toString(SEED));
     provenance.put("network", trained.network().sizes().toString());
     provenance.put("training", TrainedMood.recipe() + ", kept epoch " + trained.outcome().epoch());
-    provenance.put("test scores", scores);
+    provenance.put("scores", scores);
     return provenance;
   }
 }

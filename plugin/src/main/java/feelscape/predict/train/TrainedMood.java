@@ -19,15 +19,18 @@ import java.util.SplittableRandom;
  * @param outcome when training stopped, by the validation pictures
  */
 record TrainedMood(Lesson lesson, Mlp network, Trainer.Outcome outcome) {
-  static final List<Integer> HIDDEN = List.of(64, 128, 128, 64);
-  static final double DROPOUT = 0.3;
+  private static final List<Integer> HIDDEN = List.of(64, 128, 128, 64);
+  private static final double DROPOUT = 0.3;
 
   /** Chosen by the error of valence and arousal on validation pictures, over all five turns. */
-  static final Trainer.Settings SETTINGS =
-      new Trainer.Settings(32, 300, 40, Adam.Settings.DEFAULT.withDecay(20));
+  private static final Trainer.Settings SETTINGS =
+      new Trainer.Settings(32, 300, 40, Adam.Settings.DEFAULT.withDecay(10));
 
   /** How much more each of the two moods counts in the error than one of the 20 parameters. */
-  static final float MOOD_WEIGHT = 50;
+  private static final float MOOD_WEIGHT = 20;
+
+  /** The share of a predicted mood's distance from the mean that is believed; chosen likewise. */
+  private static final double TRUST = 0.5;
 
   /**
    * Trains a network.
@@ -57,7 +60,9 @@ record TrainedMood(Lesson lesson, Mlp network, Trainer.Outcome outcome) {
         + ", valence and arousal weighing "
         + MOOD_WEIGHT
         + ", patience "
-        + SETTINGS.patience();
+        + SETTINGS.patience()
+        + ", trust "
+        + TRUST;
   }
 
   MoodPredictor predictor() {
@@ -65,7 +70,8 @@ record TrainedMood(Lesson lesson, Mlp network, Trainer.Outcome outcome) {
         lesson.standardiser(),
         network,
         network.apply(lesson.examples(Split.Part.VALIDATION).inputs()),
-        lesson.examples(Split.Part.TRAINING).labels());
+        lesson.examples(Split.Part.TRAINING).labels(),
+        TRUST);
   }
 
   private static List<Integer> sizes(final int features) {
