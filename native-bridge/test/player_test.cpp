@@ -185,6 +185,17 @@ TEST(Player, EndsEveryNoteItBeganWhenTheTransportStops) {
   }
 }
 
+TEST(Player, StrikesAHeldNoteOnlyWithMoreThanASixteenthLeft) {
+  Piece piece;
+  piece.notes = {{0, 1200, 0, 60, 80, 0, 32}, {0, 1201, 0, 61, 80, 0, 32}, {1, 959, 0, 62, 80, 0, 32}};
+  piece = finished(piece);
+  Player player;
+  Recorder recorder;
+  player.process({true, false, 1, 1.0 / 24000}, 1, &piece, PlayerSettings(standardValues()), recorder);
+  ASSERT_EQ(recorder.sent.size(), 1U);
+  EXPECT_EQ(recorder.sent[0].pitch, 61);
+}
+
 TEST(Player, GivesAnOffTheIdOfItsOnAndNoIdTwice) {
   Walk walk(3);
   Player player;

@@ -1,6 +1,7 @@
 #include "support/pieces.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -102,8 +103,8 @@ Piece randomPiece(std::mt19937& random, int bars) {
     const int step = pick(0, 3) == 0 ? 1 : 60;
     const int tick = pick(0, (piece.length() - 1) / step) * step;
     const int lane = pick(0, kLanes - 1);
-    const int pitch = lane == kDrums ? pick(35, 45) : pick(40, 60);
-    const int longest = std::min(piece.length() - tick, pick(0, 4) == 0 ? 6000 : 700);
+    const int pitch = lane == kDrums ? pick(35, 45) : pick(0, 3) == 0 ? pick(0, 127) : pick(40, 55);
+    const int longest = std::min(piece.length() - tick, std::array<int, 4>{2, 300, 700, 6000}[pick(0, 3)]);
     const int first = pick(0, kTopRung);
     notes[{tick, lane, pitch}] = {static_cast<std::uint32_t>(tick),
                                   static_cast<std::uint16_t>(pick(1, longest)),

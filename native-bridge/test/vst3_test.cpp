@@ -1,0 +1,395 @@
+// The built .vst3 as a host sees it.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "support/binary.h"
+#include "support/pieces.h"
+#include "vst3/abi.h"
+
+namespace feelscape::test {
+namespace {
+
+using namespace feelscape::vst3;
+
+constexpr std::uint8_t kOurId[] = {'F', 'e', 'e', 'l', 'S', 'c', 'a', 'p', 'e', 'L', 'o', 'f', 'i', '0', '0', '1'};
+
+struct Release {
+  void operator()(Unknown* object) const { object->release(); }
+};
+template <typename Interface>
+using Owned = std::unique_ptr<Interface, Release>;
+
+// Objects of the host live on its stack; nobody counts them.
+template <typename Interface>
+class HostObject : public Interface {
+ public:
+  Result queryInterface(const std::uint8_t*, void**) override { return kNoInterface; }
+  std::uint32_t addRef() override { return 1; }
+  std::uint32_t release() override { return 1; }
+};
+
+// Hands bytes over in pieces of `most`, from wherever it stands.
+class MemoryStream final : public HostObject<Stream> {
+ public:
+  Result read(void* to, std::int32_t size, std::int32_t* done) override {
+    const auto count = static_cast<std::int32_t>(std::min<std::size_t>(std::min(size, most), bytes.size() - at));
+    std::memcpy(to, bytes.data() + at, static_cast<std::size_t>(count));
+    at += static_cast<std::size_t>(count);
+    *done = count;
+    return kOk;
+  }
+  Result write(void* from, std::int32_t size, std::int32_t* done) override {
+    const std::int32_t count = std::min(size, most);
+    const auto* const first = static_cast<std::uint8_t*>(from);
+    bytes.insert(bytes.end(), first, first + count);
+    *done = count;
+    return kOk;
+  }
+  Result seek(std::int64_t, std::int32_t, std::int64_t*) override { return kNotImplemented; }
+  Result tell(std::int64_t*) override { return kNotImplemented; }
+
+  Bytes bytes;
+  std::size_t at = 0;
+  std::int32_t most = 100000;
+};
+
+class Queue final : public HostObject<ParameterQueue> {
+ public:
+  std::uint32_t getParameterId() override { return id; }
+  std::int32_t getPointCount() override { return static_cast<std::int32_t>(points.size()); }
+  Result getPoint(std::int32_t index, std::int32_t& frame, double& normalized) override {
+    std::tie(frame, normalized) = points.at(static_cast<std::size_t>(index));
+    return kOk;
+  }
+  Result addPoint(std::int32_t, double, std::int32_t&) override { return kNotImplemented; }
+
+  std::uint32_t id = 0;
+  std::vector<std::pair<std::int32_t, double>> points;
+};
+
+class Changes final : public HostObject<ParameterChanges> {
+ public:
+  std::int32_t getParameterCount() override { return static_cast<std::int32_t>(queues.size()); }
+  ParameterQueue* getParameterData(std::int32_t index) override {
+    return queues[static_cast<std::size_t>(index)].get();
+  }
+  ParameterQueue* addParameterData(const std::uint32_t&, std::int32_t&) override { return nullptr; }
+
+  void add(ParameterId id, std::int32_t frame, double normalized) {
+    for (auto& queue : queues) {
+      if (queue->id == static_cast<std::uint32_t>(id)) return queue->points.push_back({frame, normalized});
+    }
+    queues.push_back(std::make_unique<Queue>());
+    queues.back()->id = static_cast<std::uint32_t>(id);
+    queues.back()->points.push_back({frame, normalized});
+  }
+
+  std::vector<std::unique_ptr<Queue>> queues;
+};
+
+class Events final : public HostObject<EventList> {
+ public:
+  std::int32_t getEventCount() override { return static_cast<std::int32_t>(events.size()); }
+  Result getEvent(std::int32_t, Event&) override { return kNotImplemented; }
+  Result addEvent(Event& event) override {
+    events.push_back(event);
+    return kOk;
+  }
+
+  std::vector<Event> events;
+};
+
+// A note of each lane on every quarter of one bar.
+Piece quarters() {
+  Piece piece;
+  for (std::uint32_t tick = 0; tick < 3840; tick += 960) {
+    for (std::uint8_t lane = 0; lane < kLanes; ++lane) {
+      piece.notes.push_back({tick, 480, lane, static_cast<std::uint8_t>(40 + lane), 100, 0, 32});
+    }
+  }
+  return piece;
+}
+
+ParameterValues unhumanised() {
+  ParameterValues values = standardValues();
+  values[indexOf(ParameterId::humanise)] = 0;
+  return values;
+}
+
+class Vst3 : public testing::Test {
+ protected:
+  Vst3() : binary(FEELSCAPE_VST3), factory(binary.find<PluginFactory3*()>("GetPluginFactory")()) {
+    void* object = nullptr;
+    const auto* id = reinterpret_cast<const char*>(kOurId);
+    EXPECT_EQ(factory->createInstance(id, reinterpret_cast<const char*>(Component::iid.bytes), &object), kOk);
+    component.reset(static_cast<Component*>(object));
+    processor = ask<AudioProcessor>();
+    controller = ask<EditController>();
+    EXPECT_EQ(component->initialize(nullptr), kOk);
+    ProcessSetup setup{0, kSample32, 4096, 48000};
+    EXPECT_EQ(processor->setupProcessing(setup), kOk);
+    EXPECT_EQ(component->setActive(1), kOk);
+    EXPECT_EQ(processor->setProcessing(1), kOk);
+  }
+
+  template <typename Interface>
+  Owned<Interface> ask() {
+    void* object = nullptr;
+    EXPECT_EQ(component->queryInterface(Interface::iid.bytes, &object), kOk);
+    return Owned<Interface>(static_cast<Interface*>(object));
+  }
+
+  Result load(const Bytes& bytes) {
+    MemoryStream stream;
+    stream.bytes = bytes;
+    return component->setState(&stream);
+  }
+
+  Bytes save() {
+    MemoryStream stream;
+    EXPECT_EQ(component->getState(&stream), kOk);
+    return stream.bytes;
+  }
+
+  // Plays a block at 120; the transport rolls from frame 0.
+  std::vector<Event> process(std::int32_t frames, Changes* changes = nullptr) {
+    std::array<std::vector<float>, 2> samples = {std::vector<float>(4096, 1), std::vector<float>(4096, 1)};
+    float* channels[] = {samples[0].data(), samples[1].data()};
+    AudioBus bus{2, 0, channels};
+    ProcessContext context{};
+    context.state = ProcessContext::kPlaying | ProcessContext::kTempoValid | ProcessContext::kProjectTimeMusicValid;
+    context.tempo = 120;
+    context.projectTimeSamples = position;
+    context.projectTimeMusic = static_cast<double>(position) / 24000;
+    Events events;
+    ProcessData data{};
+    data.frames = frames;
+    data.outputCount = 1;
+    data.outputs = &bus;
+    data.inputParameters = changes;
+    data.outputEvents = &events;
+    data.context = &context;
+    EXPECT_EQ(processor->process(data), kOk);
+    position += frames;
+    for (const auto& channel : samples) {
+      EXPECT_TRUE(std::all_of(channel.begin(), channel.begin() + frames, [](float sample) { return sample == 0; }));
+    }
+    return events.events;
+  }
+
+  double plain(ParameterId id) {
+    const auto number = static_cast<std::uint32_t>(id);
+    return controller->normalizedParamToPlain(number, controller->getParamNormalized(number));
+  }
+
+  Binary binary;
+  PluginFactory3* factory;
+  Owned<Component> component;
+  Owned<AudioProcessor> processor;
+  Owned<EditController> controller;
+  std::int64_t position = 0;
+};
+
+TEST_F(Vst3, NamesItselfAnInstrument) {
+  ASSERT_EQ(factory->countClasses(), 1);
+  ClassInfo2 info{};
+  ASSERT_EQ(factory->getClassInfo2(0, &info), kOk);
+  EXPECT_EQ(std::memcmp(info.base.id, kOurId, 16), 0);
+  EXPECT_STREQ(info.base.name, "FeelScape");
+  EXPECT_STREQ(info.base.category, "Audio Module Class");
+  EXPECT_STREQ(info.subCategories, "Instrument|Generator");
+  ClassInfoWide wide{};
+  ASSERT_EQ(factory->getClassInfoUnicode(0, &wide), kOk);
+  EXPECT_EQ(std::u16string(wide.vendor), u"FeelScape");
+  EXPECT_NE(factory->getClassInfo(1, &info.base), kOk);
+}
+
+TEST_F(Vst3, MakesNothingButItself) {
+  void* object = this;
+  const auto* iid = reinterpret_cast<const char*>(Component::iid.bytes);
+  EXPECT_NE(factory->createInstance("another class id", iid, &object), kOk);
+  EXPECT_EQ(object, nullptr);
+  EXPECT_EQ(component->queryInterface(Stream::iid.bytes, &object), kNoInterface);
+}
+
+TEST_F(Vst3, StartsNoThread) {
+  const std::filesystem::directory_iterator tasks("/proc/self/task");
+  EXPECT_EQ(std::distance(begin(tasks), end(tasks)), 1);
+}
+
+TEST_F(Vst3, HasAStereoOutAndAnEventOut) {
+  EXPECT_EQ(component->getBusCount(kAudio, kInput), 0);
+  EXPECT_EQ(component->getBusCount(kEvent, kInput), 0);
+  BusInfo info{};
+  ASSERT_EQ(component->getBusInfo(kAudio, kOutput, 0, info), kOk);
+  EXPECT_EQ(info.channelCount, 2);
+  ASSERT_EQ(component->getBusInfo(kEvent, kOutput, 0, info), kOk);
+  EXPECT_EQ(info.channelCount, 16);
+  EXPECT_EQ(info.busType, kMain);
+  EXPECT_NE(component->getBusInfo(kEvent, kOutput, 1, info), kOk);
+}
+
+TEST_F(Vst3, RefusesEveryArrangementButStereo) {
+  SpeakerArrangement stereo = kStereo;
+  SpeakerArrangement mono = 1 << 19;
+  EXPECT_EQ(processor->setBusArrangements(nullptr, 0, &stereo, 1), kOk);
+  EXPECT_EQ(processor->setBusArrangements(nullptr, 0, &mono, 1), kFalse);
+  EXPECT_EQ(processor->setBusArrangements(&stereo, 1, &stereo, 1), kFalse);
+  EXPECT_EQ(processor->setBusArrangements(nullptr, 0, nullptr, 0), kFalse);
+}
+
+TEST_F(Vst3, ListsItsParametersWithTextsBothWays) {
+  ASSERT_EQ(controller->getParameterCount(), kParameterCount);
+  for (int i = 0; i < kParameterCount; ++i) {
+    vst3::ParameterInfo info{};
+    ASSERT_EQ(controller->getParameterInfo(i, info), kOk);
+    EXPECT_EQ(info.id, static_cast<std::uint32_t>(i + 1));
+    EXPECT_TRUE(info.flags & vst3::ParameterInfo::kCanAutomate);
+    Text text{};
+    ASSERT_EQ(controller->getParamStringByValue(info.id, info.defaultNormalized, text), kOk);
+    double normalized = -1;
+    ASSERT_EQ(controller->getParamValueByString(info.id, text, normalized), kOk);
+    EXPECT_NEAR(normalized, info.defaultNormalized, 1e-3);
+    EXPECT_EQ(controller->getParamNormalized(info.id), info.defaultNormalized);
+  }
+  vst3::ParameterInfo bypass{};
+  controller->getParameterInfo(indexOf(ParameterId::bypass), bypass);
+  EXPECT_TRUE(bypass.flags & vst3::ParameterInfo::kIsBypass);
+  Text text{};
+  EXPECT_NE(controller->getParamStringByValue(99, 0, text), kOk);
+}
+
+TEST_F(Vst3, PlaysItsStateInTime) {
+  ASSERT_EQ(load(stateOf(quarters(), unhumanised())), kOk);
+  std::map<std::int64_t, int> ons;
+  std::map<std::int32_t, std::int32_t> pitchOfId;
+  for (int block = 0; block < 100; ++block) {
+    const std::int64_t start = position;
+    for (const Event& event : process(1000)) {
+      if (event.type == Event::kNoteOn) {
+        ++ons[start + event.frame];
+        pitchOfId[event.noteOn.noteId] = event.noteOn.pitch;
+        EXPECT_EQ(static_cast<int>(event.noteOn.velocity * 127.0F), 100);
+      } else {
+        EXPECT_EQ(pitchOfId.at(event.noteOff.noteId), event.noteOff.pitch);
+        EXPECT_EQ((start + event.frame) % 24000, 12000);
+      }
+    }
+  }
+  EXPECT_EQ(ons, (std::map<std::int64_t, int>{{0, 4}, {24000, 4}, {48000, 4}, {72000, 4}, {96000, 4}}));
+}
+
+TEST_F(Vst3, GivesAVelocityThatSurvivesBeingCutOff) {
+  for (int velocity = 1; velocity <= 127; ++velocity) {
+    EXPECT_EQ(static_cast<int>(static_cast<float>(velocity) / 127.0F * 127.0F), velocity);
+  }
+}
+
+TEST_F(Vst3, ChangesParametersOnTheirFrames) {
+  ASSERT_EQ(load(stateOf(quarters(), unhumanised())), kOk);
+  process(1000);
+  Changes changes;
+  changes.add(ParameterId::melody, 500, 0);
+  changes.add(ParameterId::melody, 900, 1);
+  changes.add(ParameterId::bass, 700, 0);
+  changes.add(ParameterId::bass, 1000, 1);  // As Ardour does: outside the block.
+  const std::vector<Event> events = process(1000, &changes);
+  ASSERT_EQ(events.size(), 2U);
+  EXPECT_EQ(events[0].frame, 500);
+  EXPECT_EQ(events[0].noteOff.channel, 0);
+  EXPECT_EQ(events[1].frame, 700);
+  EXPECT_EQ(events[1].noteOff.channel, 2);
+  const State now = readState(save());
+  EXPECT_EQ(now.values[indexOf(ParameterId::melody)], 1);
+  EXPECT_EQ(now.values[indexOf(ParameterId::bass)], 1) << "for the next block";
+}
+
+TEST_F(Vst3, TakesParametersInAFlush) {
+  Changes changes;
+  changes.add(ParameterId::temperature, 0, 0.75);
+  ProcessData data{};
+  data.inputParameters = &changes;
+  EXPECT_EQ(processor->process(data), kOk);
+  EXPECT_EQ(readState(save()).values[indexOf(ParameterId::temperature)], 0.75);
+}
+
+TEST_F(Vst3, PlaysByItselfWithoutAContext) {
+  ASSERT_EQ(load(stateOf(quarters(), unhumanised())), kOk);
+  Events events;
+  ProcessData data{};
+  data.frames = 64;
+  data.outputEvents = &events;
+  EXPECT_EQ(processor->process(data), kOk);
+  EXPECT_EQ(events.events.size(), 4U);
+}
+
+TEST_F(Vst3, SavesWhatItLoaded) {
+  const Bytes state = stateOf(quarters(), unhumanised());
+  MemoryStream stream;
+  stream.at = 6;
+  stream.bytes.resize(stream.at + state.size());
+  std::copy(state.begin(), state.end(), stream.bytes.begin() + 6);
+  stream.most = 17;
+  ASSERT_EQ(component->setState(&stream), kOk);
+  EXPECT_EQ(save(), state);
+  EXPECT_EQ(plain(ParameterId::humanise), 0);
+}
+
+TEST_F(Vst3, StaysAsItIsWhenAStateIsDamaged) {
+  const Bytes state = stateOf(quarters(), unhumanised());
+  ASSERT_EQ(load(state), kOk);
+  Bytes damaged = state;
+  damaged[100] ^= 1;
+  testing::internal::CaptureStderr();
+  EXPECT_NE(load(damaged), kOk);
+  EXPECT_NE(load({}), kOk);
+  const std::string said = testing::internal::GetCapturedStderr();
+  EXPECT_EQ(said,
+            "FeelScape: the state is damaged: its checksum is wrong\n"
+            "FeelScape: the state is cut short: 20 bytes are missing\n");
+  EXPECT_EQ(save(), state);
+}
+
+TEST_F(Vst3, LetsSwingFollowThePieceUntilItIsTouched) {
+  Piece piece = quarters();
+  piece.swing = 62;
+  ASSERT_EQ(load(stateOf(piece)), kOk);
+  EXPECT_NEAR(plain(ParameterId::swing), 62, 1e-9);
+
+  // A host that gives back what it was shown, as a 32-bit float, has not touched it.
+  Changes same;
+  same.add(ParameterId::swing, 0, static_cast<double>((62.0F - 50.0F) / 25.0F));
+  process(64, &same);
+  EXPECT_FALSE(readState(save()).swingTouched);
+
+  Changes other;
+  other.add(ParameterId::swing, 0, 0.2);
+  process(64, &other);
+  const State now = readState(save());
+  EXPECT_TRUE(now.swingTouched);
+  EXPECT_NEAR(now.values[indexOf(ParameterId::swing)], 55, 1e-9);
+}
+
+TEST_F(Vst3, TwoInstancesDoNotKnowEachOther) {
+  void* object = nullptr;
+  const auto* id = reinterpret_cast<const char*>(kOurId);
+  ASSERT_EQ(factory->createInstance(id, reinterpret_cast<const char*>(Component::iid.bytes), &object), kOk);
+  const Owned<Component> second(static_cast<Component*>(object));
+  ASSERT_EQ(load(stateOf(quarters())), kOk);
+  MemoryStream stream;
+  ASSERT_EQ(second->getState(&stream), kOk);
+  EXPECT_FALSE(readState(stream.bytes).piece);
+}
+
+TEST_F(Vst3, HasNoPanel) { EXPECT_EQ(controller->createView("editor"), nullptr); }
+
+}  // namespace
+}  // namespace feelscape::test
