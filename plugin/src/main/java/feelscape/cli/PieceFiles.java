@@ -3,7 +3,6 @@ package feelscape.cli;
 import feelscape.event.MidiFileWriter;
 import feelscape.event.PlayerSettings;
 import feelscape.event.Schedule;
-import feelscape.music.Ladder;
 import feelscape.music.Piece;
 import feelscape.picture.Picture;
 import feelscape.picture.PictureWriter;
@@ -64,8 +63,7 @@ record PieceFiles(
   }
 
   private byte[] plot() {
-    final int rung = Ladder.rungOf(settings.temperature());
-    final Raster raster = PianoRoll.draw(work.piece(), rung, PLOT_WIDTH, PLOT_HEIGHT);
+    final Raster raster = PianoRoll.draw(work.piece(), settings, PLOT_WIDTH, PLOT_HEIGHT);
     return PictureWriter.png(raster.width(), raster.height(), raster.rgb());
   }
 
