@@ -1,0 +1,62 @@
+package feelscape.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MoodCommandTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void printsOneObjectAPictureInTheOrderGiven() throws IOException {
+    final Path copy = Files.copy(Console.SUNSET, folder.resolve("a.jpg"));
+    final Console console = new Console(folder);
+    assertThat(console.run("mood", Console.SUNSET, copy, "--json")).isZero();
+    final List<JsonObject> lines =
+        console.out().lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+    assertThat(lines)
+        .extracting(line -> line.get("file").getAsString())
+        .containsExactly(Console.SUNSET.toString(), copy.toString());
+    final JsonObject first = lines.get(0);
+    assertThat(first.keySet()).containsExactly("file", "features", "mood", "parameters");
+    assertThat(first.getAsJsonObject("mood").get("valence").getAsDouble()).isBetween(1.0, 7.0);
+    assertThat(first.getAsJsonObject("mood").get("arousal").getAsDouble()).isBetween(1.0, 7.0);
+    assertThat(first.getAsJsonObject("parameters").keySet())
+        .containsExactly(
+            "tempo",
+            "average_pitch",
+            "pitch_range",
+            "pitch_std",
+            "pitch_class_histogram",
+            "average_velocity",
+            "rhythmic_density",
+            "average_duration",
+            "duration_std");
+    assertThat(first.getAsJsonObject("parameters").getAsJsonArray("pitch_class_histogram"))
+        .hasSize(12);
+    assertThat(lines.get(1).get("features")).isEqualTo(first.get("features"));
+  }
+
+  @Test
+  void aBadPictureAmongGoodOnesIsNamedAndTheOthersAreStillRead() throws IOException {
+    final Path bad = Files.writeString(folder.resolve("letter.png"), "Dear producer");
+    final Console console = new Console(folder);
+    assertThat(console.run("mood", bad, Console.SUNSET, "--json")).isEqualTo(2);
+    assertThat(console.out().lines()).hasSize(1);
+    assertThat(console.err()).contains("letter.png");
+  }
+
+  @Test
+  void withoutJsonASentenceAPictureIsPrinted() {
+    final Console console = new Console(folder);
+    assertThat(console.run("mood", Console.SUNSET)).isZero();
+    assertThat(console.out()).contains("sunset.jpg", "valence", "arousal", "BPM");
+  }
+}
