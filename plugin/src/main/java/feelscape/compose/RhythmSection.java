@@ -10,6 +10,10 @@ final class RhythmSection {
   /** Roots of the bass lie between E1 and D#2, all its notes within that octave and a half. */
   private static final int LOWEST_ROOT = 28;
 
+  private static final int BELOW_MELODY = 8;
+  private static final int LOWEST_CENTRE = 54;
+  private static final int HIGHEST_CENTRE = 60;
+
   private final Plan plan;
   private final Backing backing;
   private final List<GridNote> notes = new ArrayList<>();
@@ -29,7 +33,7 @@ final class RhythmSection {
 
   private void writeChords() {
     final Harmony harmony = plan.harmony();
-    final List<List<Integer>> voicings = Voicer.voice(harmony.chords());
+    final List<List<Integer>> voicings = Voicer.voice(harmony.chords(), chordCentre());
     final Backing.Pattern pattern = backing.chords();
     for (int step = 0; step < plan.steps(); step++) {
       if (harmony.changesAt(step) || pattern.strikes(step)) {
@@ -40,6 +44,12 @@ final class RhythmSection {
         }
       }
     }
+  }
+
+  /** Around middle C, or lower, to leave a low melody its room. */
+  private double chordCentre() {
+    final double belowMelody = plan.targets().meanPitch() - BELOW_MELODY;
+    return StrictMath.max(LOWEST_CENTRE, StrictMath.min(HIGHEST_CENTRE, belowMelody));
   }
 
   private void writeBass() {

@@ -15,7 +15,6 @@ final class Voicer {
   private static final int VOICES = Voice.CHORDS.size();
   private static final int LOWEST = Voice.CHORD_LOW.lowest();
   private static final int HIGHEST = Voice.CHORD_TOP.highest();
-  private static final int CENTRE = 60;
   private static final int WIDEST = 16;
 
   private static final double MISSING_GUIDE_TONE = 60;
@@ -33,12 +32,16 @@ final class Voicer {
 
   private Voicer() {}
 
-  /** The pitches of each chord, ascending, one for each voice. */
-  static List<List<Integer>> voice(final List<Chord> chords) {
+  /**
+   * The pitches of each chord, ascending, one for each voice.
+   *
+   * @param centre the mean pitch that voicings gravitate to
+   */
+  static List<List<Integer>> voice(final List<Chord> chords, final double centre) {
     final List<List<Integer>> voicings = new ArrayList<>();
     List<Integer> before = List.of();
     for (final Chord chord : chords) {
-      before = new Search(chord, before).best();
+      before = new Search(chord, before, centre).best();
       voicings.add(before);
     }
     return voicings;
@@ -48,13 +51,15 @@ final class Voicer {
   private static final class Search {
     private final Chord chord;
     private final List<Integer> before;
+    private final double centre;
     private final int[] pitches = new int[VOICES];
     private double leastCost = Double.MAX_VALUE;
     private List<Integer> best = List.of();
 
-    Search(final Chord chord, final List<Integer> before) {
+    Search(final Chord chord, final List<Integer> before, final double centre) {
       this.chord = chord;
       this.before = before;
+      this.centre = centre;
     }
 
     List<Integer> best() {
@@ -90,7 +95,7 @@ final class Voicer {
         total += pitches[voice];
         sum += before.isEmpty() ? 0 : StrictMath.abs(pitches[voice] - before.get(voice));
       }
-      return sum + OFF_CENTRE * StrictMath.abs(total / VOICES - CENTRE);
+      return sum + OFF_CENTRE * StrictMath.abs(total / VOICES - centre);
     }
 
     private double tones() {

@@ -28,6 +28,36 @@ public final class Briefs {
         new Seed(seed));
   }
 
+  /** What a photograph might ask for: lofi tempos, a melody in the middle, any mode. */
+  public static Brief likely(final long picture, final long seed) {
+    final SplittableRandom random = new Seed(picture).stream("likely brief");
+    final Key key = new Key(random.nextInt(12), MODES.get(random.nextInt(MODES.size())));
+    return new Brief(
+        new MusicParameters(
+            random.nextDouble(65, 110),
+            random.nextDouble(58, 74),
+            random.nextDouble(12, 28),
+            random.nextDouble(3, 7),
+            around(key, random),
+            random.nextDouble(55, 95),
+            random.nextDouble(0.8, 3.8),
+            random.nextDouble(0.25, 1.05),
+            random.nextDouble(0.1, 0.5)),
+        new Mood(random.nextDouble(2, 6), random.nextDouble(2, 5.5)),
+        key,
+        Brief.LENGTHS.get(random.nextInt(Brief.LENGTHS.size())),
+        new Seed(seed));
+  }
+
+  /** A histogram with most of its weight in a key. */
+  private static List<Double> around(final Key key, final SplittableRandom random) {
+    final List<Double> shares = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      shares.add(key.contains(i) ? random.nextDouble(0.3, 1.3) : random.nextDouble(0.1));
+    }
+    return normalised(shares);
+  }
+
   /** Anything that parameters allow, from the seed. */
   public static Brief any(final long seed) {
     final SplittableRandom random = new Seed(seed).stream("brief");
@@ -60,14 +90,15 @@ public final class Briefs {
   private static List<Double> histogram(final SplittableRandom random) {
     final int only = random.nextInt(4) == 0 ? random.nextInt(12) : -1;
     final List<Double> shares = new ArrayList<>();
-    double sum = 0;
     for (int i = 0; i < 12; i++) {
       final double share = only >= 0 ? (i == only ? 1 : 0) : random.nextDouble();
       shares.add(share);
-      sum += share;
     }
-    final double all = sum;
-    shares.replaceAll(share -> share / all);
-    return shares;
+    return normalised(shares);
+  }
+
+  private static List<Double> normalised(final List<Double> shares) {
+    final double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+    return shares.stream().map(share -> share / sum).toList();
   }
 }

@@ -9,9 +9,7 @@ import java.util.Set;
 /** How singable the melody's intervals are: steps and thirds before leaps, few repeated notes. */
 public final class Intervals implements BarRule {
   /** Of the intervals from the unison to the octave. */
-  private static final double[] WORTH = {
-    0.75, 1, 1, 0.85, 0.8, 0.7, 0.2, 0.6, 0.3, 0.3, 0.1, 0.1, 0.3
-  };
+  private static final double[] WORTH = {0.75, 1, 1, 0.85, 0.8, 0.65, 0, 0.55, 0.1, 0.1, 0, 0, 0.3};
 
   @Override
   public String name() {

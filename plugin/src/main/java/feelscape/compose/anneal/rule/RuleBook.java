@@ -23,7 +23,7 @@ public record RuleBook(List<Entry> entries) {
               new Entry(3, new DurationSpread()),
               new Entry(3, new Loudness()),
               // ... it can be sung ...
-              new Entry(16, new Intervals()),
+              new Entry(20, new Intervals()),
               new Entry(8, new LeapRecovery()),
               new Entry(6, new Metre()),
               // ... it has a form ...

@@ -1,0 +1,81 @@
+package feelscape.compose.anneal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import feelscape.compose.Arrangement;
+import feelscape.compose.Briefs;
+import feelscape.compose.Progress;
+import feelscape.compose.anneal.move.Proposals;
+import feelscape.compose.anneal.rule.RuleBook;
+import feelscape.music.Ladder;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class AnnealerTest {
+  private static final Ticker SILENT = new Ticker(Progress.NONE, 1_000_000);
+
+  private final Arrangement arrangement = Arrangement.of(Briefs.plain(4, 7));
+  private final Draft draft = new Draft(arrangement.plan(), arrangement.notes());
+  private final Scorer scorer = new Scorer(draft, RuleBook.LOFI);
+
+  private Annealer annealer(final long seed) {
+    final SplittableRandom random = new SplittableRandom(seed);
+    return new Annealer(
+        draft, scorer, new Proposals(random), new Acceptance(random), Annealer.Audit.EVERY_MOVE);
+  }
+
+  @Test
+  void aWorseningIsAcceptedAsOftenAsMetropolisSays() {
+    final Acceptance acceptance = new Acceptance(new SplittableRandom(1));
+    int accepted = 0;
+    for (int i = 0; i < 20_000; i++) {
+      accepted += acceptance.accepts(-2, 4) ? 1 : 0;
+    }
+    assertThat(accepted / 20_000.0).isCloseTo(Math.exp(-.5), within(.01));
+    assertThat(acceptance.accepts(0, 1e-9)).isTrue();
+  }
+
+  @Test
+  void coolingEndsAtTheColdTemperature() {
+    final Cooling cooling = new Cooling(2, .5, 101);
+    assertThat(2 * Math.pow(cooling.factor(), 100)).isCloseTo(.5, within(1e-9));
+  }
+
+  @Test
+  void coolingImprovesAndEndsInTheBestStateSeen() {
+    final double start = scorer.total();
+    annealer(1).cool(new Cooling(1e-3, 1e-6, 1500), SILENT);
+    assertThat(scorer.total()).isGreaterThan(start + .02);
+    scorer.audit();
+  }
+
+  @Test
+  void aWalkInGreatHeatStillEndsWhereItWasBest() {
+    final double start = scorer.total();
+    annealer(2).cool(new Cooling(10, 9, 300), SILENT);
+    assertThat(scorer.total()).isGreaterThanOrEqualTo(start);
+    scorer.audit();
+  }
+
+  @Test
+  void heatLowersTheScoreEvenWhereChanceAcceptsNothing() {
+    annealer(1).cool(new Cooling(1e-3, 1e-6, 1500), SILENT);
+    final double rest = scorer.total();
+    annealer(3).heat(1e-12, 160, SILENT);
+    final double cold = scorer.total();
+    assertThat(cold).isLessThan(rest).isGreaterThan(rest - .005);
+    annealer(4).heat(.01, 160, SILENT);
+    assertThat(scorer.total()).isLessThan(cold);
+  }
+
+  @Test
+  void temperaturesRiseFromNeverToHalf() {
+    final Heat heat = new Heat(.004);
+    for (int rung = 2; rung < Ladder.RUNGS; rung++) {
+      assertThat(heat.ofRung(rung)).isGreaterThan(heat.ofRung(rung - 1));
+    }
+    assertThat(Math.exp(-.004 / heat.ofRung(1))).isLessThan(1e-9);
+    assertThat(Math.exp(-.004 / heat.ofRung(Ladder.TOP_RUNG))).isCloseTo(.5, within(1e-9));
+  }
+}
