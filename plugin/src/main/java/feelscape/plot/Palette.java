@@ -33,7 +33,7 @@ final class Palette {
 
   /** A lane's colour, the brighter the harder the note is struck. */
   static int of(final Lane lane, final int velocity) {
-    return mix(PAPER, of(lane), 116 + 140 * velocity / 127);
+    return mix(PAPER, of(lane), Math.min(256, 96 + 160 * velocity / 100));
   }
 
   static int lighter(final int colour) {

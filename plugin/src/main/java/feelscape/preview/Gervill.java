@@ -98,7 +98,10 @@ final class Gervill implements AutoCloseable {
             .invoke(synthesiser, format, settings(rate));
   }
 
-  /** All that bears on the sound: what is not given, the JDK takes from the user's preferences. */
+  /**
+   * All that bears on the sound: what is not given, the JDK takes from the user's preferences. In
+   * large mode samples are read as they are played: whatever a SoundFont claims, little is held.
+   */
   private static Map<String, Object> settings(final int rate) {
     return Map.of(
         "interpolation", "cubic",
@@ -109,7 +112,7 @@ final class Gervill implements AutoCloseable {
         "light reverb", true,
         "chorus", true,
         "auto gain control", false,
-        "large mode", false,
+        "large mode", true,
         "load default soundbank", false);
   }
 

@@ -23,7 +23,7 @@ public record SoundFont(Path file) {
   public static final long MAX_BYTES = 1L << 30;
 
   private static final long MAX_INFORMATION = 1L << 18;
-  private static final long MAX_TABLES = 1L << 24;
+  private static final long MAX_TABLES = 1L << 22;
   private static final int MAX_CHILDREN = 64;
   private static final int HEADER = 12;
 
