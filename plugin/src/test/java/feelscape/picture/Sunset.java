@@ -15,7 +15,7 @@ import org.opencv.imgcodecs.Imgcodecs;
  * <p>Places are in heights of the picture: x from 0 at the left to 1.5, y from 0 at the top to 1.
  * Colours are linear light.
  */
-final class Sunset {
+public final class Sunset {
   static final int WIDTH = 1536;
   static final int HEIGHT = 1024;
   private static final int QUALITY = 88;
