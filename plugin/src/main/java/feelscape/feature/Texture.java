@@ -30,7 +30,8 @@ final class Texture {
               "direction_" + i,
               0,
               1,
-              "share of gradients (central differences of gray, |dx| + |dy|) that run at about "
+              "share of gradients (central differences of gray, weighted by the sum of both sizes)"
+                  + " that run at about "
                   + 22.5 * i
                   + " degrees",
               r -> r.gradients.share(direction)));
