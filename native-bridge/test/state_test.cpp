@@ -153,6 +153,19 @@ TEST(State, RefusesBytesBehindTheLastChunk) {
   EXPECT_PRED2(says, faultOf(framed(0, {0, 0, 0, 0})), "4 bytes too many");
 }
 
+TEST(State, RefusesBytesBehindTheFieldsOfAChunk) {
+  for (const char* longer : {"PIEC", "LADR", "PARM"}) {
+    State state = readState(stateOf(smallPiece()));
+    Bytes body;
+    for (Chunk& chunk : state.chunks) {
+      const std::string kind(chunk.kind.begin(), chunk.kind.end());
+      if (kind == longer) chunk.payload.push_back(0);
+      body = joined({body, chunkOf(kind.c_str(), chunk.payload)});
+    }
+    EXPECT_PRED2(says, faultOf(framed(3, body)), std::string(longer) + " has 1 bytes too many");
+  }
+}
+
 TEST(State, RefusesALadderWithoutAPieceAndAPieceWithoutALadder) {
   EXPECT_PRED2(says, faultOf(framed(1, ladderChunk(smallPiece()))), "LADR but no PIEC");
   EXPECT_PRED2(says, faultOf(framed(1, pieceChunk(smallPiece()))), "PIEC but no LADR");
