@@ -99,6 +99,8 @@ final class ReferencePlayer {
           .thenComparingLong(voice -> voice.tick)
           .thenComparingInt(voice -> voice.note.pitch());
 
+  private static final Comparator<Voice> BY_ON = Comparator.comparingDouble(voice -> voice.on);
+
   private ReferencePlayer(final Map<String, Piece> pieces, final double rate) {
     this.pieces = pieces;
     this.rate = rate;
@@ -219,7 +221,7 @@ final class ReferencePlayer {
     cell = (long) Math.floor((position() + epsilon()) / Ticks.EIGHTH);
     rung = Ladder.rungOf(settings.temperature());
     readFeel();
-    final List<Voice> voices = new ArrayList<>();
+    final List<Voice> held = new ArrayList<>();
     final long turn = (long) Math.floor(position() / piece().ladder().length());
     for (long near = turn - 1; near <= turn + 1; near++) {
       for (final Note note : piece().ladder().rung(rung)) {
@@ -230,11 +232,11 @@ final class ReferencePlayer {
             gathered.add(voice);
           }
         } else if (near == turn && note.length() >= Ticks.QUARTER && remains(voice)) {
-          voices.add(voice);
+          held.add(voice);
         }
       }
     }
-    voices.stream().sorted(ORDER_OF_ONS).forEach(this::strike);
+    held.stream().sorted(BY_ON.thenComparing(ORDER_OF_ONS)).forEach(this::strike);
     giveOffs(cell);
   }
 
