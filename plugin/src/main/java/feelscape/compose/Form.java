@@ -45,8 +45,8 @@ public record Form(int bars) {
   }
 
   /**
-   * Whether the drums leave their loop at a step: in the last beat of each half, of short forms of
-   * the end.
+   * Whether the drums leave their loop at a step: in the last beat of each half, of four bars only
+   * at the end.
    */
   public boolean isFill(final int step) {
     final int bar = Grid.barOf(step);

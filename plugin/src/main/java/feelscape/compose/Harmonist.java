@@ -15,6 +15,9 @@ final class Harmonist {
   /** Chance picks among this many loops that suit the mood best. */
   private static final int CHOICE = 3;
 
+  /** In a loop. */
+  private static final int CHORDS = 4;
+
   private static final double SLOW = 66;
   private static final double FAST = 130;
 
@@ -54,10 +57,10 @@ final class Harmonist {
     if (tempo < SLOW) {
       return Ticks.BAR / 2;
     }
-    return tempo > FAST && brief.bars() >= 2 * 4 ? 2 * Ticks.BAR : Ticks.BAR;
+    return tempo > FAST && brief.bars() >= CHORDS * 2 ? 2 * Ticks.BAR : Ticks.BAR;
   }
 
   private static boolean holdsLoop(final Form form, final int length) {
-    return form.sectionBars() * Ticks.BAR >= 4 * length;
+    return form.sectionBars() * Ticks.BAR >= CHORDS * length;
   }
 }

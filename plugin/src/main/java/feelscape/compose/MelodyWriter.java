@@ -34,21 +34,34 @@ final class MelodyWriter {
   }
 
   private void writeSections() {
-    final int total = plan.targets().notes();
-    final int each = total / 4;
-    final int left = total % 4;
-    final int alone = each == 0 ? 1 : 0;
-    final List<GridNote> motif = section(each + (left >= 1 ? alone : 0));
-    final List<GridNote> contrast = section(each + (each > 0 ? left : left >= 2 ? 1 : 0));
-    place(motif, Form.Section.STATEMENT, motif.size());
-    place(motif, Form.Section.REPEAT, each);
-    place(contrast, Form.Section.CONTRAST, contrast.size());
-    place(motif, Form.Section.RETURN, each + (left >= 3 ? alone : 0));
+    final List<GridNote> motif = section(count(Form.Section.STATEMENT));
+    final List<GridNote> contrast = section(count(Form.Section.CONTRAST));
+    place(motif, Form.Section.STATEMENT);
+    place(motif, Form.Section.REPEAT);
+    place(contrast, Form.Section.CONTRAST);
+    place(motif, Form.Section.RETURN);
   }
 
-  private void place(final List<GridNote> motif, final Form.Section section, final int count) {
+  /**
+   * All sections have as many notes, the contrast what is left; of three or fewer the repeat has
+   * none.
+   */
+  private int count(final Form.Section section) {
+    final int notes = plan.targets().notes();
+    if (notes >= 4) {
+      return notes / 4 + (section == Form.Section.CONTRAST ? notes % 4 : 0);
+    }
+    return switch (section) {
+      case STATEMENT -> 1;
+      case REPEAT -> 0;
+      case CONTRAST -> notes >= 2 ? 1 : 0;
+      case RETURN -> notes == 3 ? 1 : 0;
+    };
+  }
+
+  private void place(final List<GridNote> motif, final Form.Section section) {
     final int shift = plan.form().firstBar(section) * Grid.BAR;
-    for (final GridNote note : motif.subList(0, StrictMath.min(count, motif.size()))) {
+    for (final GridNote note : motif.subList(0, StrictMath.min(count(section), motif.size()))) {
       notes.add(
           new GridNote(
               note.voice(), note.step() + shift, note.steps(), note.pitch(), note.velocity()));

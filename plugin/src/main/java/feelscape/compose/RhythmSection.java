@@ -131,7 +131,7 @@ final class RhythmSection {
     notes.add(new GridNote(voice, step, steps, pitch, Dynamics.of(plan, voice, step)));
   }
 
-  /** What snare and hat play in the last beat of a section. */
+  /** What snare and hat play where {@link Form#isFill} says. */
   private static final class Fill {
     static final Backing.Pattern SNARE = Backing.Pattern.parse("............x.xx ............x.xx");
     static final Backing.Pattern HAT = Backing.Pattern.parse("............x... ............x...");

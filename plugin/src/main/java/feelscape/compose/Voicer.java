@@ -2,7 +2,9 @@ package feelscape.compose;
 
 import feelscape.music.Chord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Spreads chords over the four chord voices: the third and the seventh always, no root where there
@@ -52,6 +54,7 @@ final class Voicer {
     private final Chord chord;
     private final List<Integer> before;
     private final double centre;
+    private final List<Integer> tones;
     private final int[] pitches = new int[VOICES];
     private double leastCost = Double.MAX_VALUE;
     private List<Integer> best = List.of();
@@ -60,10 +63,11 @@ final class Voicer {
       this.chord = chord;
       this.before = before;
       this.centre = centre;
+      tones = IntStream.rangeClosed(LOWEST, HIGHEST).filter(chord::contains).boxed().toList();
     }
 
     List<Integer> best() {
-      place(0, LOWEST);
+      place(0, 0);
       return best;
     }
 
@@ -72,20 +76,18 @@ final class Voicer {
         final double cost = cost();
         if (cost < leastCost) {
           leastCost = cost;
-          best = java.util.Arrays.stream(pitches).boxed().toList();
+          best = Arrays.stream(pitches).boxed().toList();
         }
         return;
       }
-      for (int pitch = from; pitch <= HIGHEST; pitch++) {
-        if (chord.contains(pitch)) {
-          pitches[voice] = pitch;
-          place(voice + 1, pitch + 1);
-        }
+      for (int tone = from; tone < tones.size(); tone++) {
+        pitches[voice] = tones.get(tone);
+        place(voice + 1, tone + 1);
       }
     }
 
     private double cost() {
-      return movement() + tones() + spacing();
+      return movement() + membership() + spacing();
     }
 
     private double movement() {
@@ -98,7 +100,7 @@ final class Voicer {
       return sum + OFF_CENTRE * StrictMath.abs(total / VOICES - centre);
     }
 
-    private double tones() {
+    private double membership() {
       final List<Integer> intervals = chord.quality().intervals();
       double cost = 0;
       for (int tone = 0; tone < intervals.size(); tone++) {

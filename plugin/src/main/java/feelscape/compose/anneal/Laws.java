@@ -3,7 +3,6 @@ package feelscape.compose.anneal;
 import feelscape.compose.Plan;
 import feelscape.compose.Voice;
 import feelscape.music.Lane;
-import java.util.List;
 
 /**
  * What no temperature allows: a pitch out of range, a leap over an octave, chord voices that meet
@@ -13,7 +12,6 @@ import java.util.List;
  */
 final class Laws {
   private static final int OCTAVE = 12;
-  private static final List<Lane> PITCHED = List.of(Lane.MELODY, Lane.CHORDS, Lane.BASS);
 
   private Laws() {}
 
@@ -54,7 +52,7 @@ final class Laws {
         inKey += draft.tally(voice).inKey();
       }
     }
-    return PITCHED.contains(lane) && notes > 0 && 4 * inKey >= 3 * notes;
+    return notes > 0 && 4 * inKey >= 3 * notes;
   }
 
   private static boolean isSingable(final Draft draft, final Voice voice) {
