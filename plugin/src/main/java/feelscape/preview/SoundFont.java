@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A SoundFont file whose outline was checked: it is what it says it is, and nothing in it claims
  * more than the file holds. No more of it is read than a few headers.
  */
-public record SoundFont(Path file) {
+public final class SoundFont {
   /** The largest file that is taken, in bytes. */
   public static final long MAX_BYTES = 1L << 30;
 
@@ -28,10 +28,23 @@ public record SoundFont(Path file) {
   private static final int HEADER = 12;
 
   /** The bytes of a row of each table (SoundFont 2.01, section 7). */
-  private static final Map<String, Integer> ROWS =
-      Map.of(
-          "phdr", 38, "pbag", 4, "pmod", 10, "pgen", 4, "inst", 22, "ibag", 4, "imod", 10, "igen",
-          4, "shdr", 46);
+  private static final List<Map.Entry<String, Integer>> ROWS =
+      List.of(
+          Map.entry("phdr", 38),
+          Map.entry("pbag", 4),
+          Map.entry("pmod", 10),
+          Map.entry("pgen", 4),
+          Map.entry("inst", 22),
+          Map.entry("ibag", 4),
+          Map.entry("imod", 10),
+          Map.entry("igen", 4),
+          Map.entry("shdr", 46));
+
+  private final Path file;
+
+  private SoundFont(final Path file) {
+    this.file = file;
+  }
 
   /**
    * Checks a file.
@@ -52,6 +65,10 @@ public record SoundFont(Path file) {
       throw font.refused("it cannot be read", e);
     }
     return font;
+  }
+
+  Path file() {
+    return file;
   }
 
   private SoundFontException refused(final String reason) {
@@ -115,7 +132,7 @@ public record SoundFont(Path file) {
       throws IOException, SoundFontException {
     final Map<String, Chunk> tables = new HashMap<>();
     children(channel, list).forEach(table -> tables.put(table.name(), table));
-    for (final Map.Entry<String, Integer> row : ROWS.entrySet()) {
+    for (final Map.Entry<String, Integer> row : ROWS) {
       final Chunk table = tables.get(row.getKey());
       if (table == null || table.size() == 0 || table.size() % row.getValue() != 0) {
         throw refused("its table '" + row.getKey() + "' is missing or damaged");

@@ -1,8 +1,6 @@
 package feelscape.preview.forge;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes a bank as a SoundFont 2.01 file: RIFF lists of information, samples, and nine tables in
@@ -22,15 +20,11 @@ final class BankWriter {
   private final Bank bank;
   private final List<Instrument> instruments;
   private final List<Sample> samples;
-  private final Map<Sample, Integer> sampleNumbers = new HashMap<>();
 
   private BankWriter(final Bank bank) {
     this.bank = bank;
     instruments = bank.instruments();
     samples = bank.samples();
-    for (int i = 0; i < samples.size(); i++) {
-      sampleNumbers.put(samples.get(i), i);
-    }
   }
 
   static byte[] write(final Bank bank) {
@@ -139,8 +133,7 @@ final class BankWriter {
   private void instrumentGenerators(final ByteWriter out) {
     for (final Zone zone : zones()) {
       zone.generators().forEach((generator, amount) -> generator(out, generator, amount));
-      final Integer sample = sampleNumbers.get(zone.sample());
-      generator(out, Generator.SAMPLE, java.util.Objects.requireNonNull(sample));
+      generator(out, Generator.SAMPLE, samples.indexOf(zone.sample()));
     }
     lastGenerator(out);
   }
