@@ -1,6 +1,7 @@
 package feelscape.predict.train;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ public final class MoodTraining {
    */
   public static void run(final Path data, final Path out, final Consumer<String> progress)
       throws IOException {
+    final Path folder = out.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new IOException(out + ": cannot be written, there is no such folder");
+    }
     progress.accept("measuring the photographs in " + data);
     final List<RatedPicture> pictures =
         new Oasis(data)

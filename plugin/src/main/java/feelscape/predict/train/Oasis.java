@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /**
  * Reads the Open Affective Standardized Image Set: photographs with the ratings of about a hundred
@@ -24,6 +25,7 @@ final class Oasis {
   private static final int THEME = 2;
   private static final int VALENCE = 4;
   private static final int AROUSAL = 7;
+  private static final int FIELDS = 10;
 
   private final Path folder;
 
@@ -38,6 +40,12 @@ final class Oasis {
    * @throws IOException if the ratings or a photograph cannot be read; the message says which
    */
   List<RatedPicture> read(final IntConsumer progress) throws IOException {
+    return read(theme -> true, progress);
+  }
+
+  /** The photographs of some themes. */
+  List<RatedPicture> read(final Predicate<String> themes, final IntConsumer progress)
+      throws IOException {
     final Path ratings = folder.resolve("ratings.csv");
     if (!Files.isRegularFile(ratings)) {
       throw new IOException(folder + ": holds no ratings.csv; name the folder of the OASIS set");
@@ -48,24 +56,30 @@ final class Oasis {
     }
     final List<RatedPicture> pictures = new ArrayList<>();
     for (final String line : lines.subList(1, lines.size())) {
-      pictures.add(picture(line));
-      progress.accept(pictures.size());
+      final String[] fields = line.split(",", -1);
+      if (fields.length != FIELDS) {
+        throw new IOException("ratings.csv: has not " + FIELDS + " fields in '" + line + "'");
+      }
+      if (themes.test(fields[THEME])) {
+        pictures.add(picture(fields));
+        progress.accept(pictures.size());
+      }
     }
     return pictures;
   }
 
-  private RatedPicture picture(final String line) throws IOException {
-    final String[] fields = line.split(",", -1);
+  private RatedPicture picture(final String[] fields) throws IOException {
+    final Path file = folder.resolve("pictures").resolve(fields[FILE]);
     try {
       return new RatedPicture(
           fields[THEME],
-          FeatureExtractor.extract(
-              PictureReader.read(folder.resolve("pictures").resolve(fields[FILE]))),
+          FeatureExtractor.extract(PictureReader.read(file)),
           new Mood(Double.parseDouble(fields[VALENCE]), Double.parseDouble(fields[AROUSAL])));
     } catch (final PictureException e) {
       throw new IOException(e.getMessage(), e);
-    } catch (final IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-      throw new IOException("ratings.csv: cannot be read at '" + line + "'", e);
+    } catch (final IllegalArgumentException e) {
+      throw new IOException(
+          "ratings.csv: the ratings of " + fields[FILE] + ": " + e.getMessage(), e);
     }
   }
 }

@@ -1,0 +1,105 @@
+package feelscape.predict.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import feelscape.feature.FeatureExtractor;
+import feelscape.music.Mood;
+import feelscape.picture.PictureReader;
+import feelscape.picture.PictureWriter;
+import feelscape.predict.MoodPredictor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a folder of pictures to weights, on pictures whose mood is their lightness. */
+class MoodTrainingTest {
+  private static final String HEADER =
+      "file,category,theme,source,valence_mean,valence_sd,valence_n,arousal_mean,arousal_sd,arousal_n";
+  private static final int PICTURES = 50;
+  private static final int SIDE = 32;
+
+  private final Path folder;
+  private final List<String> told = new ArrayList<>();
+
+  MoodTrainingTest(@TempDir final Path folder) {
+    this.folder = folder;
+  }
+
+  @BeforeEach
+  void paintPictures() throws IOException {
+    Files.createDirectory(folder.resolve("pictures"));
+    final List<String> ratings = new ArrayList<>(List.of(HEADER));
+    for (int i = 0; i < PICTURES; i++) {
+      final double light = (double) i / (PICTURES - 1);
+      Files.write(folder.resolve("pictures").resolve(i + ".png"), painted(light, i));
+      ratings.add(
+          i
+              + ".png,Scene,Theme "
+              + i
+              + ",nobody,"
+              + (1.5 + 5 * light)
+              + ",1,9,"
+              + (6 - 4 * light)
+              + ",1,9");
+    }
+    Files.write(folder.resolve("ratings.csv"), ratings);
+  }
+
+  @Test
+  void whatTheDataTellIsLearnedAndComesOutTheSameAgain() throws Exception {
+    final Path first = folder.resolve("first.weights");
+    final Path second = folder.resolve("second.weights");
+    MoodTraining.run(folder, first, told::add);
+    MoodTraining.run(folder, second, line -> {});
+    assertThat(first).hasSameBinaryContentAs(second);
+    final Mood dark = mood(first, 0.1);
+    final Mood light = mood(first, 0.9);
+    assertThat(light.valence()).isGreaterThan(dark.valence() + 0.5);
+    assertThat(light.arousal()).isLessThan(dark.arousal() - 0.3);
+    assertThat(told.get(told.size() - 1)).contains("| " + PICTURES + " test pictures |");
+  }
+
+  @Test
+  void whatIsMissingOrBrokenIsNamedAndNothingIsWritten() throws Exception {
+    final Path out = folder.resolve("mood.weights");
+    assertThatThrownBy(() -> MoodTraining.run(folder.resolve("pictures"), out, told::add))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("holds no ratings.csv");
+    Files.write(folder.resolve("pictures").resolve("1.png"), new byte[] {1, 2, 3});
+    assertThatThrownBy(() -> MoodTraining.run(folder, out, told::add))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("1.png: ");
+    Files.write(folder.resolve("ratings.csv"), List.of(HEADER, "0.png,Scene,Theme"));
+    assertThatThrownBy(() -> MoodTraining.run(folder, out, told::add))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("0.png,Scene,Theme");
+    assertThat(out).doesNotExist();
+  }
+
+  private Mood mood(final Path weights, final double light) throws Exception {
+    final Path picture = folder.resolve("new.png");
+    Files.write(picture, painted(light, 1000));
+    return MoodPredictor.load(weights)
+        .predict(FeatureExtractor.extract(PictureReader.read(picture)))
+        .mood();
+  }
+
+  private static byte[] painted(final double light, final long seed) {
+    final SplittableRandom random = new SplittableRandom(seed);
+    final int[] rgb = new int[SIDE * SIDE];
+    Arrays.setAll(rgb, i -> shade(40 + 160 * light, random) << 16 | shade(90, random) << 8 | 70);
+    return PictureWriter.png(SIDE, SIDE, rgb);
+  }
+
+  private static int shade(final double mean, final SplittableRandom random) {
+    return (int) (mean + 40 * random.nextDouble());
+  }
+}
