@@ -32,6 +32,13 @@ record Fixture(
     return new Parser(text).parse();
   }
 
+  /** The same timeline with one more piece. */
+  Fixture with(final String name, final Piece piece) {
+    final Map<String, Piece> more = new LinkedHashMap<>(pieces);
+    more.put(name, piece);
+    return new Fixture(given, more, rate, frames, changes, settings, straight, byHand, expected);
+  }
+
   static Parameter parameter(final String label) {
     return Parameter.valueOf(label.toUpperCase(Locale.ROOT));
   }
