@@ -12,7 +12,7 @@ final class Budget {
   static final int MOST_SIDE = 65_535;
   static final long MOST_PIXELS = 220 * MEGAPIXEL;
   static final long MOST_PIXELS_IN_PASSES = 60 * MEGAPIXEL;
-  static final long MOST_HELD = 200 * MEGABYTE;
+  static final long MOST_HELD = 220 * MEGABYTE;
 
   /** Bytes of decoded pixels; of larger pictures only some columns and rows are decoded. */
   static final long MOST_DECODED = 96 * MEGABYTE;

@@ -103,8 +103,12 @@ final class FileBytes implements Closeable {
   /** Where {@code value} stands next, from {@code at} on. */
   long find(final int value, final long at) throws IOException {
     long position = at;
-    while (u8(position) != value) {
-      position++;
+    while (u8(position) != value) { // brings the window there
+      int next = (int) (position - windowStart) + 1;
+      while (next < windowLength && (window[next] & 0xff) != value) {
+        next++;
+      }
+      position = windowStart + next;
     }
     return position;
   }

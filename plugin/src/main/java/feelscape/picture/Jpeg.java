@@ -79,12 +79,13 @@ final class Jpeg implements Codec {
     final Outline outline = Outline.of(Format.JPEG, width, height).turned(orientation);
     final boolean passes = frame.marker() == SOF2 || componentsInScan < components;
     final long coefficients =
-        passes ? COEFFICIENT * samples(file, frame, components) * outline.pixels() : 0;
+        passes ? COEFFICIENT * samples(file, frame, components, outline.pixels()) : 0;
     return outline.inPasses(passes).holding(coefficients + file.size());
   }
 
-  /** How many samples there are for a pixel, at most. */
-  private static long samples(final FileBytes file, final Segment frame, final int components)
+  /** How many samples there are of so many pixels. */
+  private static long samples(
+      final FileBytes file, final Segment frame, final int components, final long pixels)
       throws IOException, Refusal {
     long all = 0;
     long largest = 0;
@@ -97,7 +98,7 @@ final class Jpeg implements Codec {
     if (largest == 0) {
       throw Refusal.damaged(Format.JPEG, "no samples");
     }
-    return (all + largest - 1) / largest;
+    return pixels * all / largest;
   }
 
   @Override

@@ -26,7 +26,7 @@ final class WebP implements Codec {
   private static final int LOSSY_HELD = 3;
 
   private static final int ALPHA_HELD = 6;
-  private static final int LOSSLESS_HELD = 8;
+  private static final int LOSSLESS_HELD = 7;
 
   /** A chunk: where it begins, with its header, and where its payload ends. */
   private record Chunk(String name, long start, long end) {

@@ -157,7 +157,7 @@ class BadPictureTest {
     assertRefused(
         jpeg,
         "a picture of 7000 x 7000 pixels that takes 294 MB to decode is too large; accepted is up"
-            + " to 200 MB");
+            + " to 220 MB");
   }
 
   @Test
