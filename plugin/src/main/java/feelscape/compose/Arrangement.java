@@ -1,6 +1,5 @@
 package feelscape.compose;
 
-import feelscape.music.Tempo;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +16,10 @@ public record Arrangement(Plan plan, List<GridNote> notes) {
     final Plan plan =
         new Plan(
             brief.key(),
-            new Tempo(brief.parameters().tempo()),
+            brief.tempo(),
             new Form(brief.bars()),
             Harmonist.harmony(brief),
-            Targets.of(brief.parameters(), brief.key(), brief.bars()));
+            Targets.of(brief.parameters(), brief.tempo(), brief.key(), brief.bars()));
     final Backing backing = Backing.choose(brief.mood(), brief.seed().stream("backing"));
     final List<GridNote> notes = new ArrayList<>(RhythmSection.write(plan, backing));
     notes.addAll(MelodyWriter.write(plan, brief.seed().stream("melody")));

@@ -4,6 +4,7 @@ import feelscape.music.Key;
 import feelscape.music.Mood;
 import feelscape.music.MusicParameters;
 import feelscape.music.Seed;
+import feelscape.music.Tempo;
 import java.util.List;
 
 /**
@@ -20,5 +21,10 @@ public record Brief(MusicParameters parameters, Mood mood, Key key, int bars, Se
     if (!LENGTHS.contains(bars)) {
       throw new IllegalArgumentException("bars is " + bars + "; it must be one of " + LENGTHS);
     }
+  }
+
+  /** The tempo of the piece: the parameter in whole beats a minute, as a person sets a host's. */
+  public Tempo tempo() {
+    return new Tempo(StrictMath.rint(parameters.tempo()));
   }
 }

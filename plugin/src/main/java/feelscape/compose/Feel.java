@@ -28,7 +28,7 @@ public final class Feel {
     final double calm = (NEUTRAL - mood.arousal()) / HALF_SCALE;
     final double sunny = (mood.valence() - NEUTRAL) / HALF_SCALE;
     final double swing = within(56 + 3 * calm + 3 * sunny, Groove.STRAIGHT, MOST_SWING);
-    final Tempo tempo = new Tempo(brief.parameters().tempo());
+    final Tempo tempo = brief.tempo();
     final PerLane<Integer> delays =
         new PerLane<>(
             delay(tempo, 8 + 5 * calm),

@@ -40,9 +40,10 @@ public record Targets(
     classes = List.copyOf(classes);
   }
 
-  public static Targets of(final MusicParameters parameters, final Key key, final int bars) {
+  public static Targets of(
+      final MusicParameters parameters, final Tempo tempo, final Key key, final int bars) {
     final int steps = bars * Grid.BAR;
-    final double stepSeconds = new Tempo(parameters.tempo()).secondsOf(Grid.ticks(1));
+    final double stepSeconds = tempo.secondsOf(Grid.ticks(1));
     final double wishedNotes = parameters.rhythmicDensity() * steps * stepSeconds;
     final int notes = clamp((int) StrictMath.floor(wishedNotes + 0.5), 1, steps);
     final double room = (double) steps / notes;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import feelscape.music.Key;
 import feelscape.music.Mode;
 import feelscape.music.MusicParameters;
+import feelscape.music.Tempo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,10 @@ class TargetsTest {
     final List<Double> classes = new ArrayList<>(Collections.nCopies(12, 0.0));
     classes.set(only, 1.0);
     return Targets.of(
-        new MusicParameters(60, pitch, 10, 3, classes, 80, density, duration, 1), C_MAJOR, 4);
+        new MusicParameters(60, pitch, 10, 3, classes, 80, density, duration, 1),
+        new Tempo(60),
+        C_MAJOR,
+        4);
   }
 
   @Test
