@@ -16,6 +16,8 @@ import feelscape.music.MusicParameters;
 import feelscape.music.Piece;
 import feelscape.predict.Prediction;
 import feelscape.session.Work;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Json {
   private static final Gson GSON =
       new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+
+  private static final int DECIMALS = 6;
 
   private Json() {}
 
@@ -44,15 +48,15 @@ final class Json {
     final JsonObject object = new JsonObject();
     object.addProperty("picture", picture.toString());
     object.addProperty("seed", work.seed().value());
-    object.addProperty("temperature", temperature);
-    object.addProperty("tempo", piece.tempo().bpm());
+    object.add("temperature", number(temperature));
+    object.add("tempo", number(piece.tempo().bpm()));
     object.addProperty("key", piece.key().name());
     object.addProperty("bars", piece.ladder().bars());
     object.add("mood", mood(work.prediction().mood()));
     object.add("parameters", parameters(work.prediction().parameters()));
     object.add("chords", chords(piece));
     object.add("lanes", lanes(piece.ladder(), rung));
-    object.addProperty("score", piece.scores().get(rung));
+    object.add("score", number(piece.scores().get(rung)));
     object.add("files", files(outputs));
     return GSON.toJson(object);
   }
@@ -60,35 +64,42 @@ final class Json {
   private static JsonObject features(final FeatureVector features) {
     final JsonObject object = new JsonObject();
     for (final String name : features.names()) {
-      object.addProperty(name, features.value(name));
+      object.add(name, number(features.value(name)));
     }
     return object;
   }
 
   private static JsonObject mood(final Mood mood) {
     final JsonObject object = new JsonObject();
-    object.addProperty("valence", mood.valence());
-    object.addProperty("arousal", mood.arousal());
+    object.add("valence", number(mood.valence()));
+    object.add("arousal", number(mood.arousal()));
     return object;
   }
 
   private static JsonObject parameters(final MusicParameters parameters) {
     final JsonObject object = new JsonObject();
-    object.addProperty("tempo", parameters.tempo());
-    object.addProperty("average_pitch", parameters.averagePitch());
-    object.addProperty("pitch_range", parameters.pitchRange());
-    object.addProperty("pitch_std", parameters.pitchStd());
+    object.add("tempo", number(parameters.tempo()));
+    object.add("average_pitch", number(parameters.averagePitch()));
+    object.add("pitch_range", number(parameters.pitchRange()));
+    object.add("pitch_std", number(parameters.pitchStd()));
     object.add("pitch_class_histogram", numbers(parameters.pitchClassHistogram()));
-    object.addProperty("average_velocity", parameters.averageVelocity());
-    object.addProperty("rhythmic_density", parameters.rhythmicDensity());
-    object.addProperty("average_duration", parameters.averageDuration());
-    object.addProperty("duration_std", parameters.durationStd());
+    object.add("average_velocity", number(parameters.averageVelocity()));
+    object.add("rhythmic_density", number(parameters.rhythmicDensity()));
+    object.add("average_duration", number(parameters.averageDuration()));
+    object.add("duration_std", number(parameters.durationStd()));
     return object;
+  }
+
+  /** A number to six decimals, since the shortest decimals of a double differ from JDK to JDK. */
+  private static JsonPrimitive number(final double value) {
+    final BigDecimal rounded =
+        new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return new JsonPrimitive(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
   }
 
   private static JsonArray numbers(final List<Double> values) {
     final JsonArray array = new JsonArray();
-    values.forEach(array::add);
+    values.forEach(value -> array.add(number(value)));
     return array;
   }
 
