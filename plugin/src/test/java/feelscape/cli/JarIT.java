@@ -99,7 +99,7 @@ final class JarIT {
         new ArrayList<>(
             List.of(
                 java.resolve("bin/java").toString(),
-                "-Xmx256m",
+                "-Xmx192m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
