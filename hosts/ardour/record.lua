@@ -68,13 +68,21 @@ end
 
 local function automate(processor, rungs)
   local number = parameter_number(processor:to_insert():plugin(0), TEMPERATURE)
-  local list, points, range = ARDOUR.LuaAPI.plugin_automation(processor, number)
+  local _, points, range = ARDOUR.LuaAPI.plugin_automation(processor, number)
   points:set_interpolation(Evoral.InterpolationStyle.Discrete)
   for bar, rung in ipairs(rungs) do
     local value = range.lower + rung / 32 * (range.upper - range.lower)
     points:add(Temporal.timepos_t.from_ticks((bar - 1) * TICKS_A_BAR), value, false, true)
   end
-  list:set_automation_state(ARDOUR.AutoState.Play)
+  local parameter = Evoral.Parameter(ARDOUR.AutomationType.PluginAutomation, 0, number)
+  processor:to_automatable():automation_control(parameter, false):set_automation_state(ARDOUR.AutoState.Play)
+end
+
+local function midi_port(io)
+  for i = 0, io:n_ports():n_total() - 1 do
+    if not io:nth(i):to_midiport():isnil() then return io:nth(i) end
+  end
+  fail("a track has no MIDI port")
 end
 
 local function make_session(tempo, preset, rungs)
@@ -84,9 +92,9 @@ local function make_session(tempo, preset, rungs)
   local player, take = new_track(session, "Player"), new_track(session, "Take")
   local processor = add_plugin(session, player, preset)
   if #rungs > 0 then automate(processor, rungs) end
-  local from, to = player:output():nth(0), take:input():nth(0)
+  local from, to = midi_port(player:output()), midi_port(take:input())
   to:disconnect_all()
-  from:connect(to:name())
+  if from:connect(to:name()) ~= 0 then fail("the tracks cannot be connected") end
   if session:save_state("", false, false, false, false, false) ~= 0 then fail("the session is not saved") end
   return session
 end
@@ -129,20 +137,23 @@ local function write_notes(take)
   print(count .. " notes recorded")
 end
 
-start_engine()
-local session
-if mode == "new" then
-  local rungs = {}
-  for i = 7, #arg do rungs[#rungs + 1] = tonumber(arg[i]) end
-  session = make_session(tonumber(arg[5]), arg[6], rungs)
-else
-  session = load_session(folder, NAME)
-  if not session then fail("cannot open the session in " .. folder) end
+local function open_session()
+  if mode == "new" then return make_session(tonumber(arg[5]), arg[6], { table.unpack(arg, 7) }) end
+  return load_session(folder, NAME) or fail("cannot open the session in " .. folder)
 end
-local take = session:route_by_name("Take"):to_track()
--- A bar more than asked for: the last note-offs fall there.
-record(session, take, Temporal.timepos_t.from_ticks((bars + 1) * TICKS_A_BAR):samples())
-write_notes(take)
-close_session()
-AudioEngine:stop()
+
+local function run()
+  start_engine()
+  local session = open_session()
+  local take = session:route_by_name("Take"):to_track()
+  -- A bar more than asked for: the last note-offs fall there.
+  record(session, take, Temporal.timepos_t.from_ticks((bars + 1) * TICKS_A_BAR):samples())
+  write_notes(take)
+  close_session()
+  AudioEngine:stop()
+end
+
+-- An error that nobody catches would leave Ardour running.
+local done, why = pcall(run)
+if not done then fail(why) end
 finish(0)

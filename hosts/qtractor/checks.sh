@@ -45,7 +45,7 @@ qtractor_plays_rung() {
   wait_for 60 "$qtractor" sink_reached "$last_frame" || return 1
   echo stop | jack_transport
   end "$qtractor"
-  compare_sink
+  compare sink "$work/sink.log"
 }
 
 qtractor_checks() {

@@ -4,7 +4,9 @@ import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
+import com.sun.jna.Structure;
 import java.io.ByteArrayOutputStream;
+import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -130,7 +132,7 @@ final class ClapPlugin implements AutoCloseable {
           return piece.length;
         };
     stream.write();
-    return state.load.invoke(plugin.getPointer(), stream.getPointer()) != 0;
+    return transfer(state.load, stream) != 0;
   }
 
   byte[] save() {
@@ -142,8 +144,17 @@ final class ClapPlugin implements AutoCloseable {
           return size;
         };
     stream.write();
-    check(state.save.invoke(plugin.getPointer(), stream.getPointer()), "state.save");
+    check(transfer(state.save, stream), "state.save");
     return bytes.toByteArray();
+  }
+
+  private byte transfer(final ClapAbi.State.Transfer direction, final Structure stream) {
+    try {
+      return direction.invoke(plugin.getPointer(), stream.getPointer());
+    } finally {
+      // Collected meanwhile, it would take along the callback that the plugin calls.
+      Reference.reachabilityFence(stream);
+    }
   }
 
   /** Plays a timeline from its start in blocks of a size and gives the notes that come out. */

@@ -1,7 +1,5 @@
 package feelscape.host;
 
-import java.util.Comparator;
-
 /**
  * A note-on or note-off as a host receives it.
  *
@@ -9,12 +7,4 @@ import java.util.Comparator;
  * @param channel 0..15
  * @param velocity 0 for an off
  */
-record MidiEvent(long frame, boolean on, int channel, int pitch, int velocity) {
-
-  /** In time; on one frame offs first, then by channel and pitch. */
-  static final Comparator<MidiEvent> ORDER =
-      Comparator.comparingLong(MidiEvent::frame)
-          .thenComparing(MidiEvent::on)
-          .thenComparingInt(MidiEvent::channel)
-          .thenComparingInt(MidiEvent::pitch);
-}
+record MidiEvent(long frame, boolean on, int channel, int pitch, int velocity) {}

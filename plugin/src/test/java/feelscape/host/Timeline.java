@@ -1,10 +1,12 @@
 package feelscape.host;
 
+import feelscape.music.Ticks;
 import java.util.List;
 
 /**
  * What a host plays: a constant tempo from quarter 0, with changes of parameters.
  *
+ * @param tempo quarters a minute
  * @param changes in the order of their frames
  */
 record Timeline(double sampleRate, double tempo, long frames, List<Change> changes) {
@@ -21,8 +23,13 @@ record Timeline(double sampleRate, double tempo, long frames, List<Change> chang
     return frame * tempo / 60 / sampleRate;
   }
 
-  /** The frame, not rounded, at which a tick of 960 a quarter lies. */
-  double frameOf(final double tick) {
-    return tick / feelscape.music.Ticks.QUARTER * 60 / tempo * sampleRate;
+  /** The tick at which a frame lies. */
+  double tickOf(final long frame) {
+    return quarterOf(frame) * Ticks.QUARTER;
+  }
+
+  /** The first frame at or after a tick. */
+  long frameAt(final int tick) {
+    return (long) Math.ceil(tick / (double) Ticks.QUARTER * 60 / tempo * sampleRate - 1e-6);
   }
 }
