@@ -21,9 +21,15 @@ qtractor_session() {
   local state
   gcc -O1 -shared -fPIC "$here/qtractor/no-alsa-seq.c" -o "$work/no-alsa-seq.so" || return 1
   gcc -std=c11 -O1 -shared -fPIC "$here/qtractor/sink.c" -o "$work/sink.clap" -lm || return 1
-  state=$(base64 -w 0 "$work/piece.state") || return 1
-  sed -e "s|@FOLDER@|$work|" -e "s|@TEMPO@|$tempo|" -e "s|@PLUGIN@|$HOME/.clap/FeelScape.clap|" \
-    -e "s|@SINK@|$work/sink.clap|" -e "s|@STATE@|$state|" "$here/qtractor/session.qtr.in" >"$work/feelscape.qtr"
+  state=$("$java" -cp "$tests" feelscape.host.QtractorConfig "$work/piece.state") || return 1
+  # The script by standard input: a state is too long for an argument.
+  sed -f - "$here/qtractor/session.qtr.in" >"$work/feelscape.qtr" <<END
+s|@FOLDER@|$work|
+s|@TEMPO@|$tempo|
+s|@PLUGIN@|$HOME/.clap/FeelScape.clap|
+s|@SINK@|$work/sink.clap|
+s|@STATE@|$state|
+END
 }
 
 # Whether an event as late as a frame has reached the sink.
