@@ -50,7 +50,7 @@ class OpenCvTest {
                 FeatureDump.class.getName(),
                 Examples.SUNSET.toString())
             .redirectOutput(output.toFile())
-            .redirectErrorStream(true);
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("XDG_CACHE_HOME", cache.toString());
     final Process java = builder.start();
     assertThat(java.waitFor(60, TimeUnit.SECONDS)).isTrue();
