@@ -3,12 +3,12 @@
 ardour_lib=/usr/lib/ardour7
 vst3=FeelScape.vst3
 
-# Scans the plugin as Ardour does, with the marking java in front of all others.
+# Scans the plugin as Ardour does, where every way to Java leads to the one that leaves a mark.
 ardour_scan() {
   local found=$work/scan.txt
   # Ardour takes a scan for outdated that is not at least a second younger than the plugin.
   find "$HOME/.vst3/$vst3/" -exec touch -d '1 minute ago' {} +
-  PATH=$work/trap:$PATH JAVA_HOME=$work/trap LD_LIBRARY_PATH=$ardour_lib \
+  PATH=$work/trap:$PATH JAVA_HOME=$work/trap FEELSCAPE_HOME=$work/trap LD_LIBRARY_PATH=$ardour_lib \
     "$ardour_lib/ardour-vst3-scanner" -f -v "$HOME/.vst3/$vst3" >"$found" 2>&1 || { cat "$found"; return 1; }
   cat "$found"
   grep -q 'uid="4665656C53636170654C6F6669303031" name="FeelScape" vendor="FeelScape"' "$found" \

@@ -3,6 +3,7 @@ package feelscape.host;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -141,7 +142,13 @@ final class ClapBlocks implements AutoCloseable {
 
   @Override
   public void close() {
-    samples.close();
-    channels.close();
+    try {
+      samples.close();
+      channels.close();
+    } finally {
+      // Only native code calls what is in these two.
+      Reference.reachabilityFence(in);
+      Reference.reachabilityFence(out);
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The plugin in a library, hosted offline on the caller's thread. */
 final class ClapPlugin implements AutoCloseable {
+  private final NativeLibrary library;
   private final ClapAbi.Entry entry;
   private final ClapAbi.Host host;
   private final ClapAbi.Plugin plugin;
@@ -35,7 +36,11 @@ final class ClapPlugin implements AutoCloseable {
   }
 
   private ClapPlugin(
-      final ClapAbi.Entry entry, final ClapAbi.Host host, final ClapAbi.Plugin plugin) {
+      final NativeLibrary library,
+      final ClapAbi.Entry entry,
+      final ClapAbi.Host host,
+      final ClapAbi.Plugin plugin) {
+    this.library = library;
     this.entry = entry;
     this.host = host;
     this.plugin = plugin;
@@ -44,11 +49,11 @@ final class ClapPlugin implements AutoCloseable {
   }
 
   /** Loads a library and makes an instance of its first plugin. */
-  static ClapPlugin open(final Path library) {
-    final NativeLibrary loaded = NativeLibrary.getInstance(library.toString());
+  static ClapPlugin open(final Path file) {
+    final NativeLibrary loaded = NativeLibrary.getInstance(file.toString());
     final ClapAbi.Entry entry =
         new ClapAbi.Entry(loaded.getGlobalVariableAddress(ClapAbi.ENTRY_SYMBOL));
-    check(entry.init.invoke(library.toString()), "clap_entry.init");
+    check(entry.init.invoke(file.toString()), "clap_entry.init");
     final Pointer factoryAt =
         present(entry.getFactory.invoke(ClapAbi.PLUGIN_FACTORY), ClapAbi.PLUGIN_FACTORY);
     final ClapAbi.Factory factory = new ClapAbi.Factory(factoryAt);
@@ -62,7 +67,7 @@ final class ClapPlugin implements AutoCloseable {
                 factory.createPlugin.invoke(factoryAt, host.getPointer(), descriptor.id),
                 "an instance of " + descriptor.id));
     check(plugin.init.invoke(plugin.getPointer()), "clap_plugin.init");
-    return new ClapPlugin(entry, host, plugin);
+    return new ClapPlugin(loaded, entry, host, plugin);
   }
 
   /** A host that offers no extension and answers no request, as a plugin must bear. */
@@ -179,9 +184,14 @@ final class ClapPlugin implements AutoCloseable {
 
   @Override
   public void close() {
-    plugin.destroy.invoke(plugin.getPointer());
-    entry.deinit.invoke();
-    host.clear();
+    try {
+      plugin.destroy.invoke(plugin.getPointer());
+      entry.deinit.invoke();
+    } finally {
+      // Only native code uses these two; collected, they would be gone under the plugin.
+      Reference.reachabilityFence(host);
+      Reference.reachabilityFence(library);
+    }
   }
 
   private Pointer extension(final String id) {
