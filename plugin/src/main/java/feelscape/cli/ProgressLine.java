@@ -1,6 +1,7 @@
 package feelscape.cli;
 
 import feelscape.compose.Progress;
+import feelscape.predict.train.TrainingProgress;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -9,7 +10,7 @@ import java.util.function.LongSupplier;
  * Shows how far a long step has come and how long it will still take: one line that is written over
  * on a terminal, one line a step elsewhere.
  */
-final class ProgressLine implements Progress, AutoCloseable {
+final class ProgressLine implements Progress, TrainingProgress, AutoCloseable {
   private static final int WIDTH = 30;
   private static final long REDRAW_NANOS = 50_000_000;
   private static final String CLEAR_LINE = "\r\u001b[K";
@@ -27,8 +28,8 @@ final class ProgressLine implements Progress, AutoCloseable {
     this.nanoTime = nanoTime;
   }
 
-  /** Begins a step, such as {@code composing}. */
-  void step(final String name) {
+  @Override
+  public void step(final String name) {
     step = name;
     stepStart = nanoTime.getAsLong();
     lastDrawn = stepStart;

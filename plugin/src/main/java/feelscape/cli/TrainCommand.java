@@ -37,10 +37,12 @@ final class TrainCommand {
               description = "the weight file (default: presets/models/mood.weights)")
           final @Nullable Path out)
       throws IOException {
-    MoodTraining.run(
-        surroundings.resolve(data),
-        out == null ? surroundings.moodWeights() : surroundings.resolve(out),
-        surroundings.err()::println);
+    final Path weights = out == null ? surroundings.moodWeights() : surroundings.resolve(out);
+    final String report;
+    try (ProgressLine progress = surroundings.progress()) {
+      report = MoodTraining.run(surroundings.resolve(data), weights, progress);
+    }
+    surroundings.out().print(report);
     return 0;
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -36,15 +35,15 @@ final class Oasis {
   /**
    * All photographs in the order of the ratings.
    *
-   * @param progress is told how many have been measured
+   * @param progress hears of each that has been measured
    * @throws IOException if the ratings or a photograph cannot be read; the message says which
    */
-  List<RatedPicture> read(final IntConsumer progress) throws IOException {
+  List<RatedPicture> read(final TrainingProgress progress) throws IOException {
     return read(theme -> true, progress);
   }
 
   /** The photographs of some themes. */
-  List<RatedPicture> read(final Predicate<String> themes, final IntConsumer progress)
+  List<RatedPicture> read(final Predicate<String> themes, final TrainingProgress progress)
       throws IOException {
     final Path ratings = folder.resolve("ratings.csv");
     if (!Files.isRegularFile(ratings)) {
@@ -55,15 +54,16 @@ final class Oasis {
       throw new IOException(ratings + ": does not begin with " + HEADER);
     }
     final List<RatedPicture> pictures = new ArrayList<>();
-    for (final String line : lines.subList(1, lines.size())) {
+    for (int i = 1; i < lines.size(); i++) {
+      final String line = lines.get(i);
       final String[] fields = line.split(",", -1);
       if (fields.length != FIELDS) {
         throw new IOException("ratings.csv: has not " + FIELDS + " fields in '" + line + "'");
       }
       if (themes.test(fields[THEME])) {
         pictures.add(picture(fields));
-        progress.accept(pictures.size());
       }
+      progress.report(i, lines.size() - 1);
     }
     return pictures;
   }

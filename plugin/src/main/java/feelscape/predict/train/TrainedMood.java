@@ -37,13 +37,18 @@ record TrainedMood(Lesson lesson, Mlp network, Trainer.Outcome outcome) {
    *
    * @param seed of the first weights, of dropout and of the order of the pictures
    */
-  static TrainedMood train(final Lesson lesson, final long seed) {
+  static TrainedMood train(final Lesson lesson, final long seed, final TrainingProgress progress) {
     final Examples training = lesson.examples(Split.Part.TRAINING);
     final SplittableRandom random = new SplittableRandom(seed);
     final Mlp network = new Mlp(sizes(training.inputs()[0].length), DROPOUT, random);
     final Trainer.Outcome outcome =
         new Trainer(SETTINGS, outputWeights())
-            .fit(network, training, lesson.examples(Split.Part.VALIDATION), random, epoch -> {});
+            .fit(
+                network,
+                training,
+                lesson.examples(Split.Part.VALIDATION),
+                random,
+                epoch -> progress.report(epoch, SETTINGS.epochs()));
     return new TrainedMood(lesson, network, outcome);
   }
 

@@ -27,7 +27,6 @@ class MoodTrainingTest {
   private static final int SIDE = 32;
 
   private final Path folder;
-  private final List<String> told = new ArrayList<>();
 
   MoodTrainingTest(@TempDir final Path folder) {
     this.folder = folder;
@@ -57,28 +56,29 @@ class MoodTrainingTest {
   void whatTheDataTellIsLearnedAndComesOutTheSameAgain() throws Exception {
     final Path first = folder.resolve("first.weights");
     final Path second = folder.resolve("second.weights");
-    MoodTraining.run(folder, first, told::add);
-    MoodTraining.run(folder, second, line -> {});
+    final String report = MoodTraining.run(folder, first, TrainingProgress.NONE);
+    assertThat(MoodTraining.run(folder, second, TrainingProgress.NONE)).isEqualTo(report);
     assertThat(first).hasSameBinaryContentAs(second);
     final Mood dark = mood(first, 0.1);
     final Mood light = mood(first, 0.9);
     assertThat(light.valence()).isGreaterThan(dark.valence() + 0.5);
     assertThat(light.arousal()).isLessThan(dark.arousal() - 0.3);
-    assertThat(told.get(told.size() - 1)).contains("| " + PICTURES + " test pictures |");
+    assertThat(report).contains("| " + PICTURES + " test pictures |");
   }
 
   @Test
   void whatIsMissingOrBrokenIsNamedAndNothingIsWritten() throws Exception {
     final Path out = folder.resolve("mood.weights");
-    assertThatThrownBy(() -> MoodTraining.run(folder.resolve("pictures"), out, told::add))
+    assertThatThrownBy(
+            () -> MoodTraining.run(folder.resolve("pictures"), out, TrainingProgress.NONE))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("holds no ratings.csv");
     Files.write(folder.resolve("pictures").resolve("1.png"), new byte[] {1, 2, 3});
-    assertThatThrownBy(() -> MoodTraining.run(folder, out, told::add))
+    assertThatThrownBy(() -> MoodTraining.run(folder, out, TrainingProgress.NONE))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("1.png: ");
     Files.write(folder.resolve("ratings.csv"), List.of(HEADER, "0.png,Scene,Theme"));
-    assertThatThrownBy(() -> MoodTraining.run(folder, out, told::add))
+    assertThatThrownBy(() -> MoodTraining.run(folder, out, TrainingProgress.NONE))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("0.png,Scene,Theme");
     assertThat(out).doesNotExist();

@@ -32,7 +32,7 @@ class ShippedMoodTest {
     final MoodPredictor predictor = MoodPredictor.load(WEIGHTS);
     predictions =
         new Oasis(DATA)
-            .read(theme -> SPLIT.of(theme) == Split.Part.TEST, done -> {}).stream()
+            .read(theme -> SPLIT.of(theme) == Split.Part.TEST, TrainingProgress.NONE).stream()
                 .limit(PHOTOGRAPHS)
                 .map(picture -> predictor.predict(picture.features()))
                 .toList();
