@@ -105,9 +105,16 @@ final class ComposeCommand implements Callable<Integer> {
     } catch (final IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
+    final Work work;
     try (ProgressLine progress = surroundings.progress()) {
-      compose(wish, settings, outputs, progress);
+      work = compose(wish, settings, outputs, progress);
     }
+    surroundings
+        .out()
+        .println(
+            json
+                ? Json.piece(picture, work, settings.temperature(), outputs)
+                : told(work, outputs));
     return 0;
   }
 
@@ -125,7 +132,7 @@ final class ComposeCommand implements Callable<Integer> {
     return title.isEmpty() ? "feelscape" : title;
   }
 
-  private void compose(
+  private Work compose(
       final Wish wish,
       final PlayerSettings settings,
       final Outputs outputs,
@@ -138,26 +145,18 @@ final class ComposeCommand implements Callable<Integer> {
     progress.step("composing");
     final Work work = pipeline.compose(read, wish, progress);
     new PieceFiles(title(), read, work, settings, surroundings).write(outputs, progress);
-    progress.close();
-    if (json) {
-      surroundings.out().println(Json.piece(picture, work, settings.temperature(), outputs));
-    } else {
-      tell(work, outputs);
-    }
+    return work;
   }
 
-  private void tell(final Work work, final Outputs outputs) {
-    surroundings
-        .out()
-        .println(
-            String.format(
-                Locale.ROOT,
-                "%s, %.0f BPM, %d bars, seed %d: %s",
-                work.piece().key().name(),
-                work.piece().tempo().bpm(),
-                work.piece().ladder().bars(),
-                work.seed().value(),
-                outputs.given().map(Path::toString).collect(Collectors.joining(", "))));
+  private static String told(final Work work, final Outputs outputs) {
+    return String.format(
+        Locale.ROOT,
+        "%s, %.0f BPM, %d bars, seed %d: %s",
+        work.piece().key().name(),
+        work.piece().tempo().bpm(),
+        work.piece().ladder().bars(),
+        work.seed().value(),
+        outputs.given().map(Path::toString).collect(Collectors.joining(", ")));
   }
 
   /** Reads the name of a pitch class. */

@@ -29,7 +29,7 @@ final class ForgeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     final Path target = file == null ? surroundings.soundFont() : surroundings.resolve(file);
-    SoundFontForge.write(target);
+    WholeFile.write(target, SoundFontForge::write);
     surroundings.err().println("wrote " + target);
     return 0;
   }

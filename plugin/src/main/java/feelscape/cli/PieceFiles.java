@@ -17,9 +17,7 @@ import feelscape.session.StateCodec;
 import feelscape.session.VstPreset;
 import feelscape.session.Work;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /**
@@ -37,12 +35,13 @@ record PieceFiles(
       throws IOException, SoundFontException {
     final Piece piece = work.piece();
     final Schedule schedule = Schedule.asHeard(piece, settings);
-    replace(outputs.midi(), MidiFileWriter.write(title, piece, schedule));
-    if (outputs.state() != null) {
-      replace(outputs.state(), state(outputs.state()));
+    WholeFile.write(outputs.midi(), out -> out.write(MidiFileWriter.write(title, piece, schedule)));
+    final Path state = outputs.state();
+    if (state != null) {
+      WholeFile.write(state, out -> out.write(state(state)));
     }
     if (outputs.plot() != null) {
-      replace(outputs.plot(), plot());
+      WholeFile.write(outputs.plot(), out -> out.write(plot()));
     }
     if (outputs.wav() != null) {
       progress.step("rendering");
@@ -51,7 +50,7 @@ record PieceFiles(
               MidiFileWriter.sequence(title, piece, schedule),
               SoundFont.open(surroundings.soundFont()),
               progress::report);
-      WavFile.write(outputs.wav(), audio);
+      WholeFile.write(outputs.wav(), out -> WavFile.write(out, audio));
     }
   }
 
@@ -65,15 +64,5 @@ record PieceFiles(
   private byte[] plot() {
     final Raster raster = PianoRoll.draw(work.piece(), settings, PLOT_WIDTH, PLOT_HEIGHT);
     return PictureWriter.png(raster.width(), raster.height(), raster.rgb());
-  }
-
-  private static void replace(final Path file, final byte[] bytes) throws IOException {
-    final Path part = file.resolveSibling("." + file.getFileName() + ".part");
-    try {
-      Files.write(part, bytes);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
   }
 }

@@ -1,14 +1,10 @@
 package feelscape.preview;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Writes sound as a WAV file: 16-bit PCM, as loud as it goes without clipping. */
 public final class WavFile {
@@ -21,22 +17,13 @@ public final class WavFile {
   private WavFile() {}
 
   /**
-   * Writes the sound, scaled so that its peak lies 1 dB below full scale. The file appears whole or
-   * not at all.
+   * Writes the sound, scaled so that its peak lies 1 dB below full scale.
    *
-   * @throws IOException if the file cannot be written
+   * @param out is left open
    */
-  public static void write(final Path file, final Audio audio) throws IOException {
-    final Path part = file.resolveSibling("." + file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        out.write(header(audio));
-        writeFrames(out, audio);
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+  public static void write(final OutputStream out, final Audio audio) throws IOException {
+    out.write(header(audio));
+    writeFrames(out, audio);
   }
 
   private static byte[] header(final Audio audio) {

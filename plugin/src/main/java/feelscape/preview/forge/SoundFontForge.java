@@ -1,8 +1,7 @@
 package feelscape.preview.forge;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -11,16 +10,12 @@ public final class SoundFontForge {
   private SoundFontForge() {}
 
   /**
-   * Writes the SoundFont, over what was there.
+   * Writes the SoundFont.
    *
-   * @throws IOException if the file cannot be written
+   * @param out is left open
    */
-  public static void write(final Path file) throws IOException {
-    Files.write(file, bytes());
-  }
-
-  static byte[] bytes() {
-    return BankWriter.write(bank());
+  public static void write(final OutputStream out) throws IOException {
+    out.write(BankWriter.write(bank()));
   }
 
   static Bank bank() {

@@ -1,0 +1,49 @@
+package feelscape.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class WholeFileTest {
+  private static final byte[] NEW = {1, 2, 3};
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void whatWasThereIsReplaced() throws IOException {
+    final Path file = Files.write(folder.resolve("a"), new byte[] {9});
+    WholeFile.write(file, out -> out.write(NEW));
+    assertThat(file).hasBinaryContent(NEW);
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+  }
+
+  @Test
+  void whatWasThereStaysWhenTheContentFails() throws IOException {
+    final Path file = Files.write(folder.resolve("a"), new byte[] {9});
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      out.write(NEW);
+                      throw new IOException("no more");
+                    }))
+        .isInstanceOf(IOException.class);
+    assertThat(file).hasBinaryContent(new byte[] {9});
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+  }
+
+  @Test
+  void whatCannotBeWrittenLeavesNothingBehind() throws IOException {
+    final Path file = Files.createDirectory(folder.resolve("taken"));
+    Files.createFile(file.resolve("by something"));
+    assertThatThrownBy(() -> WholeFile.write(file, out -> out.write(NEW)))
+        .isInstanceOf(IOException.class);
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+  }
+}
