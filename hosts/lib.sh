@@ -1,6 +1,7 @@
 # Sourced by run: a home of its own for the hosts, the processes started for them, and the tally of checks.
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/feelscape-hosts.XXXXXX")
+jack_server=feelscape-$$
 started=()
 passed=0 failed=0 skipped=0
 
@@ -26,6 +27,8 @@ end() {  # PID
 clean_up() {
   local i
   for ((i = ${#started[@]} - 1; i >= 0; i--)); do end "${started[i]}"; done
+  # JACK leaves a semaphore behind for each client.
+  rm -f /dev/shm/jack_sem.*_"$jack_server"_*
   if ((failed)) || [[ -n ${FEELSCAPE_KEEP:-} ]]; then say "the hosts' logs and sessions are in $work"; else rm -rf "$work"; fi
 }
 
@@ -82,7 +85,7 @@ need_packages() {
 move_home() {
   export HOME=$work/home XDG_RUNTIME_DIR=$work/run XDG_CONFIG_HOME=$work/home/.config
   export XDG_CACHE_HOME=$work/home/.cache XDG_DATA_HOME=$work/home/.local/share
-  export JACK_DEFAULT_SERVER=feelscape-$$ JACK_NO_START_SERVER=1 JACK_NO_AUDIO_RESERVATION=1
+  export JACK_DEFAULT_SERVER=$jack_server JACK_NO_START_SERVER=1 JACK_NO_AUDIO_RESERVATION=1
   unset FEELSCAPE_HOME JAVA_HOME DISPLAY DBUS_SESSION_BUS_ADDRESS
   mkdir -p "$XDG_CONFIG_HOME/ardour7" "$XDG_DATA_HOME" "$XDG_RUNTIME_DIR"
   chmod 700 "$XDG_RUNTIME_DIR"

@@ -12,7 +12,7 @@ qtractor_surroundings() {
   export DBUS_SESSION_BUS_ADDRESS=unix:path=$XDG_RUNTIME_DIR/bus
   start dbus.log dbus-daemon --session --nofork "--address=$DBUS_SESSION_BUS_ADDRESS"
   start openbox.log openbox
-  start jackd.log jackd -r -n "$JACK_DEFAULT_SERVER" -d dummy -r 48000 -p 1024
+  start jackd.log jackd -r -n "$jack_server" -d dummy -r 48000 -p 1024
   wait_for 30 "${started[-1]}" jack_lsp || { cat "$work/jackd.log"; return 1; }
 }
 
