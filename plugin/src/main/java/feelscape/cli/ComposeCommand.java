@@ -138,7 +138,6 @@ final class ComposeCommand implements Callable<Integer> {
       final Outputs outputs,
       final ProgressLine progress)
       throws Exception {
-    progress.step("reading " + picture);
     final Picture read = PictureReader.read(surroundings.resolve(picture));
     final Pipeline pipeline =
         new Pipeline(MoodPredictor.load(surroundings.moodWeights()), new AnnealingComposer());

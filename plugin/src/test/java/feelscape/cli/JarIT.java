@@ -70,8 +70,7 @@ final class JarIT {
             "s.state",
             "--json");
     assertThat(compose.code()).isZero();
-    assertThat(compose.err().lines())
-        .containsExactly("reading " + Console.SUNSET, "composing", "rendering");
+    assertThat(compose.err().lines()).containsExactly("composing", "rendering");
     contents.put("compose", compose.out());
     contents.put("mood", run(java, out, "mood", Console.SUNSET, "--json").out());
     for (final String file : List.of("s.mid", "s.wav", "s.png", "s.state")) {
