@@ -54,7 +54,15 @@ final class Main implements Runnable {
             .setParameterExceptionHandler(Main::refuseArguments)
             .setExecutionExceptionHandler(
                 (exception, command, result) -> complain(exception, surroundings, result));
+    nameVersion(line);
     return line.execute(arguments);
+  }
+
+  /** Commands run from a jar tell its version; those run from classes have none. */
+  private static void nameVersion(final CommandLine line) {
+    final String version = Main.class.getPackage().getImplementationVersion();
+    line.getCommandSpec().version("FeelScape " + (version == null ? "(not packaged)" : version));
+    line.getSubcommands().values().forEach(Main::nameVersion);
   }
 
   @Override
