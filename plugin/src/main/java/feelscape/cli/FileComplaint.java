@@ -10,18 +10,26 @@ import java.nio.file.NotDirectoryException;
 final class FileComplaint {
   private FileComplaint() {}
 
+  /** The file, where it is known, and what is wrong with it. */
   static String of(final IOException exception) {
-    if (exception instanceof NoSuchFileException missing) {
-      return missing.getFile() + ": there is no such file or folder";
+    return exception instanceof FileSystemException known
+        ? known.getFile() + ": " + reason(exception)
+        : reason(exception);
+  }
+
+  /** What is wrong, without the file. */
+  static String reason(final IOException exception) {
+    if (exception instanceof NoSuchFileException) {
+      return "there is no such file or folder";
     }
-    if (exception instanceof AccessDeniedException denied) {
-      return denied.getFile() + ": no permission to read or write it";
+    if (exception instanceof AccessDeniedException) {
+      return "there is no permission for it";
     }
-    if (exception instanceof NotDirectoryException file) {
-      return file.getFile() + ": it is not a folder";
+    if (exception instanceof NotDirectoryException) {
+      return "it is not a folder";
     }
     if (exception instanceof FileSystemException other && other.getReason() != null) {
-      return other.getFile() + ": " + other.getReason();
+      return other.getReason();
     }
     return String.valueOf(exception.getMessage());
   }

@@ -28,6 +28,9 @@ final class WholeFile {
         content.writeTo(out);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (final IOException e) {
+      // A person knows the file, not the part of it that was being written.
+      throw new IOException(file + ": cannot be written, " + FileComplaint.reason(e), e);
     } finally {
       Files.deleteIfExists(part);
     }

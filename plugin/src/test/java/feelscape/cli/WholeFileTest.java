@@ -33,7 +33,8 @@ final class WholeFileTest {
                       out.write(NEW);
                       throw new IOException("no more");
                     }))
-        .isInstanceOf(IOException.class);
+        .isInstanceOf(IOException.class)
+        .hasMessage(file + ": cannot be written, no more");
     assertThat(file).hasBinaryContent(new byte[] {9});
     assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
   }
@@ -43,7 +44,8 @@ final class WholeFileTest {
     final Path file = Files.createDirectory(folder.resolve("taken"));
     Files.createFile(file.resolve("by something"));
     assertThatThrownBy(() -> WholeFile.write(file, out -> out.write(NEW)))
-        .isInstanceOf(IOException.class);
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith(file + ": cannot be written, ");
     assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
   }
 }
