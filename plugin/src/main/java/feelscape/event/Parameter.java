@@ -1,5 +1,6 @@
 package feelscape.event;
 
+import feelscape.music.Lane;
 import feelscape.music.Range;
 import java.util.Arrays;
 import java.util.Optional;
@@ -79,6 +80,16 @@ public enum Parameter {
   /** The distance between two values; 0 where any value between will do. */
   public double step() {
     return step;
+  }
+
+  /** The one that turns a lane on and off. */
+  public static Parameter switchOf(final Lane lane) {
+    return switch (lane) {
+      case MELODY -> MELODY;
+      case CHORDS -> CHORDS;
+      case BASS -> BASS;
+      case DRUMS -> DRUMS;
+    };
   }
 
   /** The parameter with an id, if there is one. */

@@ -71,15 +71,6 @@ public record PlayerSettings(Map<Parameter, Double> values, boolean swingTouched
   /** Whether a lane is heard: it is on, and the lane to emit lets it through. */
   public boolean hears(final Lane lane) {
     final int emit = (int) value(Parameter.EMIT);
-    return value(switchOf(lane)) == 1 && (emit == 0 || emit == lane.index() + 1);
-  }
-
-  private static Parameter switchOf(final Lane lane) {
-    return switch (lane) {
-      case MELODY -> Parameter.MELODY;
-      case CHORDS -> Parameter.CHORDS;
-      case BASS -> Parameter.BASS;
-      case DRUMS -> Parameter.DRUMS;
-    };
+    return value(Parameter.switchOf(lane)) == 1 && (emit == 0 || emit == lane.index() + 1);
   }
 }

@@ -49,6 +49,11 @@ public record State(
     Range.check("the number of names of features", (int) names, features.size(), features.size());
   }
 
+  /** The same, played otherwise. */
+  public State with(final PlayerSettings other) {
+    return new State(other, piece, recipe, features, prediction, picture, unknown);
+  }
+
   private static void checkPicture(final Bytes picture) {
     Range.check("the size of the picture", picture.size(), 1, MAX_PICTURE);
     if (!picture.startWith(JPEG)) {

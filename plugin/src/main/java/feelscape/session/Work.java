@@ -5,7 +5,6 @@ import feelscape.feature.FeatureVector;
 import feelscape.music.Piece;
 import feelscape.music.Seed;
 import feelscape.picture.Picture;
-import feelscape.picture.PictureWriter;
 import feelscape.predict.Prediction;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +19,23 @@ public record Work(
    * @param picture the one that was measured
    */
   public State state(final PlayerSettings settings, final Picture picture) {
+    return state(settings, new Subject(picture.name(), features, Subject.thumbnail(picture)));
+  }
+
+  /** The same of a picture that was measured before. */
+  State state(final PlayerSettings settings, final Subject subject) {
     return new State(
         settings,
         Optional.of(piece),
-        Optional.of(recipe(picture)),
+        Optional.of(recipe(subject.name())),
         FeatureUnits.of(features),
         Optional.of(prediction),
-        Optional.of(Bytes.of(PictureWriter.jpeg(picture, State.MAX_SIDE, State.MAX_PICTURE))),
+        subject.thumbnail(),
         List.of());
   }
 
-  private Recipe recipe(final Picture picture) {
+  private Recipe recipe(final String picture) {
     return new Recipe(
-        seed, wish.bars(), piece.key(), wish.tonic() != null, wish.mode() != null, picture.name());
+        seed, wish.bars(), piece.key(), wish.tonic() != null, wish.mode() != null, picture);
   }
 }

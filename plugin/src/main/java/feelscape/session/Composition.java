@@ -1,0 +1,79 @@
+package feelscape.session;
+
+import feelscape.compose.Progress;
+import feelscape.picture.PictureException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CancellationException;
+
+/** One order on its way to a piece, on the thread of a worker; can be cancelled from any other. */
+final class Composition implements Runnable, Progress {
+  private static final Logger LOG = System.getLogger(Composition.class.getName());
+  private static final int STEPS = 100;
+  private static final String COMPOSING = "composing";
+
+  /** How every composition begins. */
+  static final Activity.Working FIRST_STEP = new Activity.Working("reading the picture", 0);
+
+  private final Pipeline pipeline;
+  private final Source source;
+  private final Wish wish;
+  private final Client client;
+  private volatile boolean cancelled;
+  private int told = -1;
+
+  /** Hears from a composition, on its thread. */
+  interface Client {
+    void working(Composition composition, Activity.Working activity);
+
+    void finished(Composition composition, Subject subject, Work work);
+
+    void failed(Composition composition, String message);
+  }
+
+  Composition(final Pipeline pipeline, final Source source, final Wish wish, final Client client) {
+    this.pipeline = pipeline;
+    this.source = source;
+    this.wish = wish;
+    this.client = client;
+  }
+
+  /** Stops it at its next report; what it still tells is to be ignored. */
+  void cancel() {
+    cancelled = true;
+  }
+
+  @Override
+  public void run() {
+    try {
+      stopIfCancelled();
+      final Subject subject = source.subject();
+      stopIfCancelled();
+      client.finished(this, subject, pipeline.compose(subject.features(), wish, this));
+    } catch (final CancellationException e) {
+      LOG.log(Level.DEBUG, "cancelled", e);
+    } catch (final PictureException e) {
+      client.failed(this, String.valueOf(e.getMessage()));
+    } catch (final RuntimeException | Error e) {
+      LOG.log(Level.ERROR, "composing failed", e);
+      client.failed(this, "composing failed: " + e + "; the log says where");
+    }
+  }
+
+  /** Passes on each hundredth, so that nobody hears of nothing new. */
+  @Override
+  public void report(final int done, final int of) {
+    stopIfCancelled();
+    final int steps = of <= 0 ? 0 : (int) ((long) STEPS * done / of);
+    if (steps > told) {
+      told = steps;
+      client.working(this, new Activity.Working(COMPOSING, (double) steps / STEPS));
+    }
+  }
+
+  private void stopIfCancelled() {
+    if (cancelled) {
+      throw new CancellationException("another wish has come");
+    }
+  }
+}

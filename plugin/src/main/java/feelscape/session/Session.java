@@ -1,0 +1,375 @@
+package feelscape.session;
+
+import feelscape.event.Parameter;
+import feelscape.event.PlayerSettings;
+import feelscape.music.Lane;
+import feelscape.music.Mode;
+import feelscape.music.PerLane;
+import feelscape.music.Seed;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one instance of the plugin knows and does: pictures and wishes go in, finished pieces come
+ * out. Any thread may call it; no call waits for composing. The newest wish wins: one that is being
+ * worked on when another comes is cancelled, and its piece is never heard. Whatever goes wrong, the
+ * last good piece stays.
+ */
+public final class Session implements AutoCloseable {
+  private final Pipeline pipeline;
+  private final Executor worker;
+  private final SessionPort port;
+  private final MidiExport export;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+  private final Object lock = new Object();
+  private Order order = Order.NOTHING;
+
+  /** The order to which a cancelled or failed one falls back. */
+  private Order settled = Order.NOTHING;
+
+  private @Nullable Composition composition;
+  private History history = History.EMPTY;
+  private PlayerSettings settings = PlayerSettings.DEFAULTS;
+  private Activity activity = Activity.IDLE;
+  private Transport transport = Transport.STOPPED;
+  private String host = "";
+  private String status = "";
+  private boolean closed;
+  private volatile SessionView view;
+
+  /**
+   * A session without a piece.
+   *
+   * @param worker runs what takes long
+   * @param exportFolder gets the MIDI files; made when the first one is
+   */
+  public Session(
+      final Pipeline pipeline,
+      final Executor worker,
+      final SessionPort port,
+      final Path exportFolder) {
+    this.pipeline = pipeline;
+    this.worker = worker;
+    this.port = port;
+    this.export = new MidiExport(exportFolder);
+    this.view = look();
+  }
+
+  /** What there is to see now. */
+  public SessionView view() {
+    return view;
+  }
+
+  /** Has something run after every change, on the thread that made it; it must be quick. */
+  public void listen(final Runnable onChange) {
+    listeners.add(onChange);
+  }
+
+  /** Composes of the picture in a file. */
+  public void openPicture(final Path file) {
+    order(old -> old.with(Source.file(file)));
+  }
+
+  /** Composes of a picture that no file holds, such as a pasted one. */
+  public void openPicture(final String name, final byte[] encodedImage) {
+    final Bytes bytes = Bytes.of(encodedImage);
+    order(old -> old.with(Source.image(name, bytes)));
+  }
+
+  /**
+   * Wishes for a length.
+   *
+   * @throws IllegalArgumentException if {@code bars} is not a length that a {@link Wish} allows
+   */
+  public void setBars(final int bars) {
+    wish(wish -> wish.withBars(bars));
+  }
+
+  /**
+   * Wishes for a seed.
+   *
+   * @throws IllegalArgumentException if it is out of the range of a {@link Seed}
+   */
+  public void setSeed(final long seed) {
+    final Seed chosen = new Seed(seed);
+    wish(wish -> wish.withSeed(chosen));
+  }
+
+  /** Wishes for a seed that no take has had. */
+  public void rollSeed() {
+    wish(wish -> wish.withSeed(freshSeed()));
+  }
+
+  /** Wishes for a tonic, 0..11; null leaves it to the picture. */
+  public void setTonic(final @Nullable Integer tonic) {
+    wish(wish -> wish.withTonic(tonic));
+  }
+
+  /** Wishes for a mode; null leaves it to the picture. */
+  public void setMode(final @Nullable Mode mode) {
+    wish(wish -> wish.withMode(mode));
+  }
+
+  /** Gives up what is being worked on; the last good piece and its wish stay. */
+  public void cancel() {
+    change(this::giveUp);
+  }
+
+  /** Gives up what is being worked on or, if that is nothing, plays the take before. */
+  public void undo() {
+    change(
+        () -> {
+          if (composition == null) {
+            play(history.undo());
+          } else {
+            giveUp();
+          }
+        });
+  }
+
+  /** Plays the take behind the current one. */
+  public void redo() {
+    change(() -> play(history.redo()));
+  }
+
+  /**
+   * Plays a take.
+   *
+   * @throws IllegalArgumentException if there is none at that place
+   */
+  public void selectTake(final int place) {
+    change(() -> play(history.select(place)));
+  }
+
+  /** Takes up a state that the host has set: one more take, whatever the host has undone by it. */
+  public void load(final State fromHost) {
+    change(
+        () -> {
+          stopComposing();
+          settings = fromHost.settings();
+          if (fromHost.piece().isPresent()) {
+            settle(history.with(new Take(fromHost.with(PlayerSettings.DEFAULTS))));
+          } else {
+            settle(history.deselect());
+          }
+        });
+  }
+
+  /**
+   * Writes a MIDI file of what is heard at the current temperature; docs/feel.md, section Files.
+   *
+   * @param lane only this one, whether it is on or off; all that are heard where it is empty
+   * @return the file, which is named by its content; nothing that was there is changed
+   * @throws IOException whose message is the line that a person reads
+   * @throws IllegalStateException if there is no piece
+   */
+  public Path exportMidi(final Optional<Lane> lane) throws IOException {
+    final SessionView now = view;
+    final State state =
+        now.state()
+            .orElseThrow(() -> new IllegalStateException("there is no piece yet; drop a picture"));
+    final Path file = export.write(new Take(state), now.settings(), lane);
+    change(() -> status = file.getFileName() + " is in " + file.getParent());
+    return file;
+  }
+
+  /** A person takes hold of a knob. */
+  public void beginGesture(final Parameter parameter) {
+    change(() -> port.beginGesture(parameter));
+  }
+
+  /** A person moves a knob; the value goes to the nearest that is allowed. */
+  public void set(final Parameter parameter, final double value) {
+    final double allowed = parameter.nearest(value);
+    change(
+        () -> {
+          settings = settings.with(parameter, allowed);
+          port.set(parameter, allowed);
+        });
+  }
+
+  /** A person lets go of a knob. */
+  public void endGesture(final Parameter parameter) {
+    change(() -> port.endGesture(parameter));
+  }
+
+  /** The host has moved a parameter. */
+  public void hostMoved(final Parameter parameter, final double value) {
+    final double allowed = parameter.nearest(value);
+    change(() -> settings = settings.with(parameter, allowed));
+  }
+
+  /** The host's song has moved on. */
+  public void transport(final Transport now) {
+    change(() -> transport = now);
+  }
+
+  /** The host says its name. */
+  public void host(final String name) {
+    change(() -> host = name);
+  }
+
+  /** Gives up what is being worked on; nothing is heard from the session any more. */
+  @Override
+  public void close() {
+    synchronized (lock) {
+      closed = true;
+      stopComposing();
+      listeners.clear();
+    }
+  }
+
+  private void wish(final UnaryOperator<Wish> change) {
+    order(old -> old.with(change.apply(old.wish())));
+  }
+
+  /** Takes another order; one like the last is not worked on again. */
+  private void order(final UnaryOperator<Order> change) {
+    change(
+        () -> {
+          final Order next = change.apply(order);
+          if (!next.equals(order)) {
+            order = next;
+            next.source().ifPresentOrElse(this::compose, () -> settled = next);
+          }
+        });
+  }
+
+  private void compose(final Source source) {
+    stopComposing();
+    final Composition next = new Composition(pipeline, source, order.wish(), new Results());
+    composition = next;
+    activity = Composition.FIRST_STEP;
+    status = "";
+    worker.execute(next);
+  }
+
+  private void stopComposing() {
+    if (composition != null) {
+      composition.cancel();
+      composition = null;
+    }
+  }
+
+  private void fallBack() {
+    stopComposing();
+    order = settled;
+  }
+
+  /** Goes to another place in the history, and tells the host if that is one. */
+  private void play(final History next) {
+    if (!next.equals(history)) {
+      stopComposing();
+      settle(next);
+      next.played().ifPresent(take -> port.piece(take.state().with(settings)));
+    }
+  }
+
+  private void giveUp() {
+    if (composition != null) {
+      fallBack();
+      activity = Activity.IDLE;
+      status = "cancelled";
+    }
+  }
+
+  /** Comes to rest at the current take of a history. */
+  private void settle(final History next) {
+    history = next;
+    settled = next.played().map(Order::of).orElse(Order.NOTHING);
+    order = settled;
+    activity = Activity.IDLE;
+    status = "";
+  }
+
+  private Seed freshSeed() {
+    final Set<Optional<Seed>> had =
+        history.takes().stream()
+            .map(take -> take.state().recipe().map(Recipe::seed))
+            .collect(Collectors.toSet());
+    Seed seed = Objects.requireNonNullElse(order.wish().seed(), new Seed(0));
+    do {
+      seed = Seed.ofBits(seed.value());
+    } while (had.contains(Optional.of(seed)));
+    return seed;
+  }
+
+  /** Does something under the lock, then tells everybody. */
+  private void change(final Runnable action) {
+    synchronized (lock) {
+      if (closed) {
+        return;
+      }
+      action.run();
+      view = look();
+    }
+    listeners.forEach(Runnable::run);
+  }
+
+  private SessionView look() {
+    return new SessionView(
+        history.played().map(take -> take.state().with(settings)),
+        activity,
+        history.takes(),
+        history.current(),
+        composition != null || history.canUndo(),
+        history.canRedo(),
+        settings,
+        order.wish(),
+        PerLane.all(false),
+        transport,
+        host,
+        status);
+  }
+
+  /** Hears from compositions; only the newest counts. */
+  private final class Results implements Composition.Client {
+
+    @Override
+    public void working(final Composition from, final Activity.Working now) {
+      changeIfNewest(from, () -> activity = now);
+    }
+
+    @Override
+    public void finished(final Composition from, final Subject subject, final Work work) {
+      final State state = work.state(PlayerSettings.DEFAULTS, subject);
+      changeIfNewest(
+          from,
+          () -> {
+            composition = null;
+            settle(history.with(new Take(state)));
+            port.piece(state.with(settings));
+          });
+    }
+
+    @Override
+    public void failed(final Composition from, final String message) {
+      changeIfNewest(
+          from,
+          () -> {
+            fallBack();
+            activity = new Activity.Failed(message);
+            status = message;
+          });
+    }
+
+    private void changeIfNewest(final Composition from, final Runnable action) {
+      change(
+          () -> {
+            if (from == composition) {
+              action.run();
+            }
+          });
+    }
+  }
+}

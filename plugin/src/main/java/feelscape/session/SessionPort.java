@@ -1,0 +1,37 @@
+package feelscape.session;
+
+import feelscape.event.Parameter;
+
+/**
+ * The host of a session, or what stands for it. A session calls it in the order of events, from any
+ * thread and under its lock: an implementation passes on what it is told and waits for nobody.
+ */
+public interface SessionPort {
+  /** What a session without a host tells. */
+  SessionPort NOBODY =
+      new SessionPort() {
+        @Override
+        public void piece(final State state) {}
+
+        @Override
+        public void beginGesture(final Parameter parameter) {}
+
+        @Override
+        public void set(final Parameter parameter, final double value) {}
+
+        @Override
+        public void endGesture(final Parameter parameter) {}
+      };
+
+  /** Another piece is to be played, and the host's song has changed by it. */
+  void piece(State state);
+
+  /** A person has taken hold of a knob. */
+  void beginGesture(Parameter parameter);
+
+  /** A person has moved a knob. */
+  void set(Parameter parameter, double value);
+
+  /** A person has let go of a knob. */
+  void endGesture(Parameter parameter);
+}

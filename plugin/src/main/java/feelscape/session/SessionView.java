@@ -1,0 +1,37 @@
+package feelscape.session;
+
+import feelscape.event.PlayerSettings;
+import feelscape.music.PerLane;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that can be seen of a {@link Session} at one moment.
+ *
+ * @param state what is played, with the {@code settings}; none before the first piece
+ * @param takes from the oldest
+ * @param current the take that is played, from 0; {@link History#NONE} if none is
+ * @param settings by which the player plays now
+ * @param wish what the piece is, or what the one being made will be
+ * @param locked the lanes that the next piece keeps
+ * @param host its name; empty where there is none
+ * @param status a line for a person about what was done last; empty if there is nothing to say
+ */
+public record SessionView(
+    Optional<State> state,
+    Activity activity,
+    List<Take> takes,
+    int current,
+    boolean canUndo,
+    boolean canRedo,
+    PlayerSettings settings,
+    Wish wish,
+    PerLane<Boolean> locked,
+    Transport transport,
+    String host,
+    String status) {
+
+  public SessionView {
+    takes = List.copyOf(takes);
+  }
+}

@@ -1,0 +1,193 @@
+package feelscape.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import feelscape.event.Parameter;
+import feelscape.event.PlayerSettings;
+import feelscape.music.Mode;
+import feelscape.picture.Examples;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SessionTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aFreshSessionHasNothingAndDoesNothing() throws Exception {
+    final SessionView view = new Bench(folder).view();
+    assertThat(view.state()).isEmpty();
+    assertThat(view.activity()).isEqualTo(Activity.IDLE);
+    assertThat(view.takes()).isEmpty();
+    assertThat(view.canUndo()).isFalse();
+    assertThat(view.canRedo()).isFalse();
+    assertThat(view.settings()).isEqualTo(PlayerSettings.DEFAULTS);
+    assertThat(view.wish()).isEqualTo(Wish.DEFAULT);
+  }
+
+  @Test
+  void aPictureBecomesAPieceThatTheHostGets() throws Exception {
+    final Bench bench = new Bench(folder);
+    bench.session.openPicture(Examples.SUNSET);
+    assertThat(bench.view().activity()).isEqualTo(new Activity.Working("reading the picture", 0));
+    assertThat(bench.pieces).isEmpty();
+    bench.work();
+    assertThat(bench.view().activity()).isEqualTo(Activity.IDLE);
+    assertThat(bench.pieces).containsExactly(bench.played());
+    assertThat(bench.played().recipe().orElseThrow().picture()).isEqualTo("sunset.jpg");
+    assertThat(bench.played().picture()).isPresent();
+    assertThat(StateCodec.decode(StateCodec.encode(bench.played()))).isEqualTo(bench.played());
+  }
+
+  @Test
+  void pastedBytesGiveThePieceThatTheFileGives() throws Exception {
+    final Bench bench = new Bench(folder);
+    bench.session.openPicture("a/sunset.jpg", Files.readAllBytes(Examples.SUNSET));
+    bench.work();
+    assertThat(bench.played()).isEqualTo(Bench.withPiece(folder).played());
+  }
+
+  @Test
+  void aBadPictureIsSaidInALineAndLeavesThePiece() throws Exception {
+    final Bench bench = Bench.withPiece(folder);
+    final SessionView before = bench.view();
+    bench.session.openPicture(Files.writeString(folder.resolve("notes.txt"), "milk and bread"));
+    bench.work();
+    assertThat(bench.view().activity()).isInstanceOf(Activity.Failed.class);
+    assertThat(bench.view().status()).startsWith("notes.txt: ").doesNotContain("\n");
+    assertThat(bench.view().state()).isEqualTo(before.state());
+    assertThat(bench.view().wish()).isEqualTo(before.wish());
+    assertThat(bench.pieces).hasSize(1);
+    bench.session.setBars(4);
+    bench.work();
+    assertThat(bench.played().recipe().orElseThrow().picture()).isEqualTo("sunset.jpg");
+  }
+
+  @Test
+  void aComposerThatBreaksIsSaidInALineAndLeavesThePiece() throws Exception {
+    final Bench bench = Bench.withPiece(folder);
+    bench.composer.halfway(
+        () -> {
+          throw new IllegalStateException("a broken string");
+        });
+    bench.session.setBars(16);
+    bench.work();
+    assertThat(bench.view().status()).contains("a broken string").doesNotContain("\n");
+    assertThat(bench.view().wish().bars()).isEqualTo(8);
+    assertThat(bench.pieces).hasSize(1);
+  }
+
+  @Test
+  void progressIsToldInHundredthsAndNeverGoesBack() throws Exception {
+    final Bench bench = new Bench(folder);
+    final List<Double> shares = new ArrayList<>();
+    bench.session.listen(
+        () -> {
+          if (bench.view().activity() instanceof Activity.Working working) {
+            shares.add(working.share());
+          }
+        });
+    bench.session.openPicture(Examples.SUNSET);
+    bench.work();
+    assertThat(shares).isSorted().hasSizeBetween(100, 110).endsWith(1.0);
+  }
+
+  @Test
+  void theNewestWishWinsWhereTheOlderWaits() throws Exception {
+    final Bench bench = Bench.withPiece(folder);
+    bench.session.setBars(4);
+    bench.session.setBars(16);
+    bench.work();
+    assertThat(bench.pieces).hasSize(2);
+    assertThat(bench.played().piece().orElseThrow().ladder().bars()).isEqualTo(16);
+    assertThat(bench.composer.finished()).isEqualTo(2);
+  }
+
+  @Test
+  void theNewestWishStopsTheOlderAtItsNextReport() throws Exception {
+    final Bench bench = Bench.withPiece(folder);
+    bench.composer.halfway(() -> bench.session.setMode(Mode.LYDIAN));
+    bench.session.setBars(4);
+    bench.work();
+    assertThat(bench.composer.finished()).isEqualTo(2);
+    assertThat(bench.pieces).hasSize(2);
+    assertThat(bench.played().piece().orElseThrow().key().mode()).isEqualTo(Mode.LYDIAN);
+    assertThat(bench.played().piece().orElseThrow().ladder().bars()).isEqualTo(4);
+  }
+
+  @Test
+  void aWishWhileAPictureIsReadIsForThatPicture() throws Exception {
+    final Bench bench = new Bench(folder);
+    bench.session.openPicture(Examples.SUNSET);
+    bench.session.setBars(4);
+    bench.work();
+    assertThat(bench.pieces).hasSize(1);
+    assertThat(bench.played().piece().orElseThrow().ladder().bars()).isEqualTo(4);
+  }
+
+  @Test
+  void aWishBeforeTheFirstPictureIsKeptForIt() throws Exception {
+    final Bench bench = new Bench(folder);
+    bench.session.setBars(16);
+    assertThat(bench.view().activity()).isEqualTo(Activity.IDLE);
+    bench.session.openPicture(Examples.SUNSET);
+    bench.work();
+    assertThat(bench.played().piece().orElseThrow().ladder().bars()).isEqualTo(16);
+  }
+
+  @Test
+  void cancellingWhileComposingLeavesPieceAndWish() throws Exception {
+    final Bench bench = Bench.withPiece(folder);
+    final Wish before = bench.view().wish();
+    bench.composer.halfway(bench.session::cancel);
+    bench.session.setBars(16);
+    bench.work();
+    assertThat(bench.view().activity()).isEqualTo(Activity.IDLE);
+    assertThat(bench.view().wish()).isEqualTo(before);
+    assertThat(bench.composer.finished()).isEqualTo(1);
+    assertThat(bench.pieces).hasSize(1);
+  }
+
+  @Test
+  void closingWhileComposingLetsNothingBeHeard() throws Exception {
+    final Bench bench = Bench.withPiece(folder);
+    final List<SessionView> seen = new ArrayList<>();
+    bench.session.listen(() -> seen.add(bench.view()));
+    bench.session.setBars(16);
+    seen.clear();
+    bench.composer.halfway(bench.session::close);
+    bench.work();
+    bench.session.setBars(4);
+    bench.work();
+    assertThat(bench.pieces).hasSize(1);
+    assertThat(seen).allMatch(view -> view.activity() instanceof Activity.Working);
+    assertThat(bench.composer.finished()).isEqualTo(1);
+  }
+
+  @Test
+  void aLengthThatNoPieceHasIsRefusedAtOnce() throws Exception {
+    final Bench bench = Bench.withPiece(folder);
+    assertThatThrownBy(() -> bench.session.setBars(5)).hasMessageContaining("4, 8 or 16");
+    assertThat(bench.view().activity()).isEqualTo(Activity.IDLE);
+  }
+
+  @Test
+  void aKnobInThePanelMovesTheHostAndTheNextPiece() throws Exception {
+    final Bench bench = Bench.withPiece(folder);
+    bench.session.beginGesture(Parameter.TRANSPOSE);
+    bench.session.set(Parameter.TRANSPOSE, 6.7);
+    bench.session.endGesture(Parameter.TRANSPOSE);
+    assertThat(bench.moves).containsExactly("begin transpose", "transpose 7.0", "end transpose");
+    assertThat(bench.view().settings().transpose()).isEqualTo(7);
+    bench.session.setBars(4);
+    bench.session.hostMoved(Parameter.TEMPERATURE, 0.75);
+    bench.work();
+    assertThat(bench.moves).hasSize(3);
+    assertThat(bench.pieces.get(1).settings().transpose()).isEqualTo(7);
+    assertThat(bench.pieces.get(1).settings().temperature()).isEqualTo(0.75);
+  }
+}
