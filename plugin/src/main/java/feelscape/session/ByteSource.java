@@ -6,34 +6,34 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Reads little-endian numbers one after the other. */
-final class ByteSource {
+public final class ByteSource {
   private final String what;
   private final ByteBuffer in;
 
   /** Names what is read, for the sentence that says where it ends too early. */
-  ByteSource(final String what, final byte[] bytes) {
+  public ByteSource(final String what, final byte[] bytes) {
     this.what = what;
     this.in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  int u8() throws StateException {
+  public int u8() throws StateException {
     return need(1).get() & 0xff;
   }
 
-  int u16() throws StateException {
+  public int u16() throws StateException {
     return need(2).getShort() & 0xffff;
   }
 
-  long u32() throws StateException {
+  public long u32() throws StateException {
     return need(4).getInt() & 0xffff_ffffL;
   }
 
-  long u64() throws StateException {
+  public long u64() throws StateException {
     return need(8).getLong();
   }
 
   /** A number; what is none is refused. */
-  double f64() throws StateException {
+  public double f64() throws StateException {
     final double value = need(8).getDouble();
     if (Double.isNaN(value)) {
       throw new StateException(what + " holds something that is not a number");
@@ -41,7 +41,7 @@ final class ByteSource {
     return value;
   }
 
-  String text() throws StateException {
+  public String text() throws StateException {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw(u16()))).toString();
     } catch (final CharacterCodingException e) {
@@ -49,18 +49,18 @@ final class ByteSource {
     }
   }
 
-  byte[] raw(final long size) throws StateException {
+  public byte[] raw(final long size) throws StateException {
     final byte[] bytes = new byte[(int) Math.min(size, in.remaining())];
     need(size).get(bytes);
     return bytes;
   }
 
-  byte[] rest() throws StateException {
+  public byte[] rest() throws StateException {
     return raw(in.remaining());
   }
 
   /** Refuses what stands behind the last thing that was read. */
-  void finish() throws StateException {
+  public void finish() throws StateException {
     if (in.hasRemaining()) {
       throw new StateException(what + " has " + in.remaining() + " bytes too many");
     }
