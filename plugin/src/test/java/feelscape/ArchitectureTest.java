@@ -45,7 +45,8 @@ final class ArchitectureTest {
         row("event", "music"),
         row("preview", "event", "music"),
         row("plot", "event", "music"),
-        row("session", "music", "picture", "feature", "predict", "compose", "event"));
+        row("session", "music", "picture", "feature", "predict", "compose", "event"),
+        row("host", "session", "event", "music"));
   }
 
   static Stream<Library> libraries() {
