@@ -23,7 +23,7 @@ import javax.sound.midi.Track;
 
 /**
  * Makes MIDI files of type 1, {@link Ticks#QUARTER} ticks a quarter: a conductor track, then a
- * track for each {@link Lane}. Every track ends with the piece.
+ * track for each {@link Lane} that has notes. Every track ends with the piece.
  */
 public final class MidiFileWriter {
   private static final int TYPE = 1;
@@ -60,7 +60,9 @@ public final class MidiFileWriter {
       final Sequence sequence = new Sequence(Sequence.PPQ, Ticks.QUARTER);
       addConductor(sequence.createTrack(), name, piece, schedule.length());
       for (final Lane lane : Lane.values()) {
-        addLane(sequence.createTrack(), lane, piece, schedule);
+        if (!schedule.lanes().get(lane).isEmpty()) {
+          addLane(sequence.createTrack(), lane, piece, schedule);
+        }
       }
       return sequence;
     } catch (final InvalidMidiDataException e) {

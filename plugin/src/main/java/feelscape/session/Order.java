@@ -12,8 +12,8 @@ record Order(Optional<Source> source, Wish wish) {
 
   /** The order that a take met. */
   static Order of(final Take take) {
-    final Optional<Source> source = Subject.of(take.state()).map(subject -> () -> subject);
-    return new Order(source, take.state().recipe().map(Wish::of).orElse(Wish.DEFAULT));
+    return new Order(
+        Optional.of(Source.take(take)), take.state().recipe().map(Wish::of).orElse(Wish.DEFAULT));
   }
 
   /** Another picture; its seed is its own, so that the same picture gives the same piece. */

@@ -40,6 +40,16 @@ interface Source {
     };
   }
 
+  /** The picture of a take, as far as the take remembers it. */
+  static Source take(final Take take) {
+    return () ->
+        Subject.of(take.state())
+            .orElseThrow(
+                () ->
+                    new PictureException(
+                        "this piece does not remember its picture; open its picture again"));
+  }
+
   private static String fileName(final String name) {
     final String last = name.substring(name.lastIndexOf('/') + 1).replace('\0', '?');
     return last.isBlank() || last.equals(".") || last.equals("..") ? "picture" : last;
