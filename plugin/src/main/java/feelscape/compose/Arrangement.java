@@ -1,5 +1,6 @@
 package feelscape.compose;
 
+import feelscape.music.Lane;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,11 +19,27 @@ public record Arrangement(Plan plan, List<GridNote> notes) {
             brief.key(),
             brief.tempo(),
             new Form(brief.bars()),
-            Harmonist.harmony(brief),
+            brief
+                .kept()
+                .filter(Kept::harmony)
+                .map(kept -> new Harmony(kept.piece().chords()))
+                .orElseGet(() -> Harmonist.harmony(brief)),
             Targets.of(brief.parameters(), brief.tempo(), brief.key(), brief.bars()));
-    final Backing backing = Backing.choose(brief.mood(), brief.seed().stream("backing"));
-    final List<GridNote> notes = new ArrayList<>(RhythmSection.write(plan, backing));
-    notes.addAll(MelodyWriter.write(plan, brief.seed().stream("melody")));
+    final List<GridNote> notes = new ArrayList<>();
+    for (final Lane lane : brief.free()) {
+      notes.addAll(lane == Lane.MELODY ? melody(plan, brief) : backing(plan, brief, lane));
+    }
+    brief.kept().ifPresent(kept -> notes.addAll(Parts.of(kept.rung(0))));
     return new Arrangement(plan, notes);
+  }
+
+  private static List<GridNote> melody(final Plan plan, final Brief brief) {
+    return MelodyWriter.write(plan, brief.chance("melody"));
+  }
+
+  private static List<GridNote> backing(final Plan plan, final Brief brief, final Lane lane) {
+    final Backing backing =
+        Backing.choose(brief.mood(), brief.seed().stream("backing"), brief.rolls().get(lane));
+    return RhythmSection.write(plan, backing, lane);
   }
 }

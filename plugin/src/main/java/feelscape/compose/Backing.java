@@ -27,6 +27,9 @@ record Backing(
   /** Chance picks among this many whose arousal is nearest. */
   private static final int CHOICE = 2;
 
+  /** Rolls go round among this many. */
+  private static final int REACH = 4;
+
   private static final List<Backing> ALL =
       List.of(
           of(
@@ -96,15 +99,15 @@ record Backing(
         Pattern.parse(bass));
   }
 
-  /** One that suits a mood. */
-  static Backing choose(final Mood mood, final SplittableRandom random) {
+  /** One that suits a mood, after a roll never the one before it. */
+  static Backing choose(final Mood mood, final SplittableRandom random, final int roll) {
     final List<Backing> suited =
         ALL.stream()
             .sorted(
                 Comparator.comparingDouble(
                     backing -> StrictMath.abs(backing.arousal() - mood.arousal())))
             .toList();
-    return suited.get(random.nextInt(CHOICE));
+    return suited.get((random.nextInt(CHOICE) + roll) % REACH);
   }
 
   /**

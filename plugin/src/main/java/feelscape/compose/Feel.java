@@ -22,8 +22,15 @@ public final class Feel {
 
   private Feel() {}
 
-  /** Calm pieces lean back: more swing, and chords, bass and melody later behind the drums. */
+  /**
+   * Calm pieces lean back: more swing, and chords, bass and melody later behind the drums. Kept
+   * lanes bring the groove of their piece.
+   */
   public static Groove groove(final Brief brief) {
+    return brief.kept().map(kept -> kept.piece().groove()).orElseGet(() -> fresh(brief));
+  }
+
+  private static Groove fresh(final Brief brief) {
     final Mood mood = brief.mood();
     final double calm = (NEUTRAL - mood.arousal()) / HALF_SCALE;
     final double sunny = (mood.valence() - NEUTRAL) / HALF_SCALE;
@@ -38,8 +45,21 @@ public final class Feel {
     return new Groove(swing, delays, brief.seed().stream("humanise").nextLong());
   }
 
+  /** The instrument of each lane: of a kept one the one that it had. */
+  public static PerLane<Integer> programs(final Brief brief) {
+    final PerLane<Integer> fresh = programs(brief.mood());
+    return brief
+        .kept()
+        .map(
+            kept ->
+                PerLane.of(
+                    lane ->
+                        (kept.lanes().contains(lane) ? kept.piece().programs() : fresh).get(lane)))
+        .orElse(fresh);
+  }
+
   /** Electric piano chords under a piano where it is calm, the other way round where it is not. */
-  public static PerLane<Integer> programs(final Mood mood) {
+  private static PerLane<Integer> programs(final Mood mood) {
     final boolean calm = mood.arousal() < NEUTRAL;
     final boolean warm = mood.valence() >= NEUTRAL;
     return new PerLane<>(

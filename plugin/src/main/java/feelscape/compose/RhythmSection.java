@@ -1,11 +1,12 @@
 package feelscape.compose;
 
 import feelscape.music.Chord;
+import feelscape.music.Lane;
 import feelscape.music.PitchClass;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes chords, bass and drums over the harmony, as a {@link Backing} says. */
+/** Writes chords, bass or drums over the harmony, as a {@link Backing} says. */
 final class RhythmSection {
   /** Roots of the bass lie between E1 and D#2, all its notes within that octave and a half. */
   private static final int LOWEST_ROOT = 28;
@@ -23,11 +24,15 @@ final class RhythmSection {
     this.backing = backing;
   }
 
-  static List<GridNote> write(final Plan plan, final Backing backing) {
+  static List<GridNote> write(final Plan plan, final Backing backing, final Lane lane) {
     final RhythmSection section = new RhythmSection(plan, backing);
-    section.writeChords();
-    section.writeBass();
-    section.writeDrums();
+    switch (lane) {
+      case CHORDS -> section.writeChords();
+      case BASS -> section.writeBass();
+      case DRUMS -> section.writeDrums();
+      case MELODY ->
+          throw new IllegalArgumentException("the melody is no part of the rhythm section");
+    }
     return section.notes;
   }
 

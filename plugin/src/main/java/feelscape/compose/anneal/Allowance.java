@@ -1,15 +1,17 @@
 package feelscape.compose.anneal;
 
 import feelscape.compose.GridNote;
+import feelscape.compose.Kept;
 import feelscape.compose.Voice;
 import feelscape.music.Lane;
 import feelscape.music.PerLane;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far a rung may be from the one below: a tenth of all its notes, and a tenth of each lane's
  * (but one) may be gone, and as many may be new. A note is the same when voice, step and pitch
- * agree.
+ * agree. What kept lanes change from the one to the other is taken off what all may change.
  */
 final class Allowance {
   private static final int SHARE = 10;
@@ -18,11 +20,25 @@ final class Allowance {
   private final PerLane<Integer> mostOfLane;
   private final int most;
 
-  Allowance(final Draft draft) {
+  /**
+   * For the next rung above a draft.
+   *
+   * @param kept the lanes that another piece brings to that rung
+   */
+  Allowance(final Draft draft, final Optional<Kept> kept, final int rung) {
     final List<GridNote> notes = draft.notes();
     below = new Draft(draft.plan(), notes);
     mostOfLane = PerLane.of(lane -> StrictMath.max(1, count(notes, lane) / SHARE));
-    most = notes.size() / SHARE;
+    most =
+        kept.map(lanes -> StrictMath.max(0, size(notes, lanes, rung) / SHARE - lanes.changes(rung)))
+            .orElse(notes.size() / SHARE);
+  }
+
+  /** The notes on the rung below, with the kept lanes as they are there. */
+  private static int size(final List<GridNote> notes, final Kept kept, final int rung) {
+    final int others =
+        (int) notes.stream().filter(n -> !kept.lanes().contains(n.voice().lane())).count();
+    return others + kept.rung(rung - 1).size();
   }
 
   private static int count(final List<GridNote> notes, final Lane lane) {

@@ -65,9 +65,12 @@ final class Annealer {
    * lift it to that is accepted, and if chance accepts nothing, the mildest worsening that was
    * proposed is taken.
    */
-  void heat(final double temperature, final int attempts, final Ticker ticker) {
+  void heat(
+      final double temperature,
+      final int attempts,
+      final Allowance allowance,
+      final Ticker ticker) {
     final double ceiling = scorer.total();
-    final Allowance allowance = new Allowance(draft);
     double score = ceiling;
     double mildest = Double.NEGATIVE_INFINITY;
     Move mildestMove = null;

@@ -5,14 +5,17 @@ import feelscape.compose.Brief;
 import feelscape.compose.Composer;
 import feelscape.compose.Feel;
 import feelscape.compose.GridNote;
+import feelscape.compose.Kept;
 import feelscape.compose.Plan;
 import feelscape.compose.Progress;
 import feelscape.compose.anneal.move.Proposals;
 import feelscape.compose.anneal.rule.RuleBook;
 import feelscape.music.Ladder;
+import feelscape.music.Lane;
 import feelscape.music.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -42,6 +45,10 @@ public final class AnnealingComposer implements Composer {
 
   @Override
   public Piece compose(final Brief brief, final Progress progress) {
+    if (brief.kept().isPresent() && brief.free().isEmpty()) {
+      progress.report(1, 1);
+      return brief.kept().get().piece();
+    }
     final int bars = brief.bars();
     final int cooling = COOLING_ATTEMPTS * bars;
     final int heating = HEATING_ATTEMPTS * bars;
@@ -52,40 +59,49 @@ public final class AnnealingComposer implements Composer {
     final Draft draft = new Draft(plan, arrangement.notes());
     final Scorer scorer = new Scorer(draft, RuleBook.LOFI);
     final Heat start = heat(brief, "start heat", draft, scorer);
-    annealer(draft, scorer, brief.seed().stream("moves"), brief.seed().stream("acceptance"))
+    annealer(brief, draft, scorer, brief.chance("moves"), brief.chance("acceptance"))
         .cool(new Cooling(start.times(HOT), start.times(COLD), cooling), ticker);
 
     final Heat heat = heat(brief, "rest heat", draft, scorer);
     final List<List<GridNote>> rungs = new ArrayList<>();
     final List<Double> scores = new ArrayList<>();
-    rungs.add(draft.notes());
+    rungs.add(free(brief, draft));
     scores.add(scorer.total());
     for (int rung = 1; rung < Ladder.RUNGS; rung++) {
-      final SplittableRandom random = brief.seed().stream("rung " + rung);
-      annealer(draft, scorer, random, random).heat(heat.ofRung(rung), heating, ticker);
-      rungs.add(draft.notes());
+      final Allowance allowance = new Allowance(draft, brief.kept(), rung);
+      final SplittableRandom random = brief.chance("rung " + rung);
+      annealer(brief, draft, scorer, random, random)
+          .heat(heat.ofRung(rung), heating, allowance, ticker);
+      rungs.add(free(brief, draft));
       scores.add(scorer.total());
     }
     return new Piece(
         plan.key(),
         plan.tempo(),
         Feel.groove(brief),
-        Feel.programs(brief.mood()),
+        Feel.programs(brief),
         plan.harmony().chords(),
-        Weaver.weave(bars, rungs),
+        Weaver.weave(bars, rungs, brief.kept().map(Kept::notes).orElse(List.of())),
         scores);
   }
 
   private Heat heat(
       final Brief brief, final String stream, final Draft draft, final Scorer scorer) {
-    return Heat.measure(draft, scorer, new Proposals(brief.seed().stream(stream)));
+    return Heat.measure(draft, scorer, new Proposals(brief.chance(stream), brief.free()));
+  }
+
+  private static List<GridNote> free(final Brief brief, final Draft draft) {
+    final Set<Lane> free = brief.free();
+    return draft.notes().stream().filter(note -> free.contains(note.voice().lane())).toList();
   }
 
   private Annealer annealer(
+      final Brief brief,
       final Draft draft,
       final Scorer scorer,
       final SplittableRandom moves,
       final SplittableRandom acceptance) {
-    return new Annealer(draft, scorer, new Proposals(moves), new Acceptance(acceptance), audit);
+    return new Annealer(
+        draft, scorer, new Proposals(moves, brief.free()), new Acceptance(acceptance), audit);
   }
 }

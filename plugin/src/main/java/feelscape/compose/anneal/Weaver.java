@@ -13,13 +13,16 @@ import java.util.stream.Collectors;
 final class Weaver {
   private Weaver() {}
 
-  /** Weaves the notes of {@link Ladder#RUNGS} rungs, from the bottom. */
-  static Ladder weave(final int bars, final List<List<GridNote>> rungs) {
+  /**
+   * Weaves the notes of {@link Ladder#RUNGS} rungs, from the bottom, with notes of other lanes that
+   * are woven already.
+   */
+  static Ladder weave(final int bars, final List<List<GridNote>> rungs, final List<Note> kept) {
     final List<Set<Note>> sets = new ArrayList<>();
     for (final List<GridNote> rung : rungs) {
       sets.add(rung.stream().map(Weaver::note).collect(Collectors.toSet()));
     }
-    final List<Note> woven = new ArrayList<>();
+    final List<Note> woven = new ArrayList<>(kept);
     for (int rung = 0; rung < sets.size(); rung++) {
       for (final Note note : sets.get(rung)) {
         if (rung == 0 || !sets.get(rung - 1).contains(note)) {

@@ -9,11 +9,17 @@ import feelscape.compose.Progress;
 import feelscape.compose.anneal.move.Proposals;
 import feelscape.compose.anneal.rule.RuleBook;
 import feelscape.music.Ladder;
+import feelscape.music.Lane;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class AnnealerTest {
   private static final Ticker SILENT = new Ticker(Progress.NONE, 1_000_000);
+
+  private static final Set<Lane> LANES = EnumSet.allOf(Lane.class);
 
   private final Arrangement arrangement = Arrangement.of(Briefs.plain(4, 7));
   private final Draft draft = new Draft(arrangement.plan(), arrangement.notes());
@@ -22,7 +28,11 @@ class AnnealerTest {
   private Annealer annealer(final long seed) {
     final SplittableRandom random = new SplittableRandom(seed);
     return new Annealer(
-        draft, scorer, new Proposals(random), new Acceptance(random), Annealer.Audit.EVERY_MOVE);
+        draft,
+        scorer,
+        new Proposals(random, LANES),
+        new Acceptance(random),
+        Annealer.Audit.EVERY_MOVE);
   }
 
   @Test
@@ -62,11 +72,16 @@ class AnnealerTest {
   void heatLowersTheScoreEvenWhereChanceAcceptsNothing() {
     annealer(1).cool(new Cooling(1e-3, 1e-6, 1500), SILENT);
     final double rest = scorer.total();
-    annealer(3).heat(1e-12, 160, SILENT);
+    heat(3, 1e-12);
     final double cold = scorer.total();
     assertThat(cold).isLessThan(rest).isGreaterThan(rest - .005);
-    annealer(4).heat(.01, 160, SILENT);
+    heat(4, .01);
     assertThat(scorer.total()).isLessThan(cold);
+  }
+
+  private void heat(final long seed, final double temperature) {
+    final Allowance allowance = new Allowance(draft, Optional.empty(), 1);
+    annealer(seed).heat(temperature, 160, allowance, SILENT);
   }
 
   @Test

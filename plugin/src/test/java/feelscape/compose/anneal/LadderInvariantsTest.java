@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import feelscape.compose.Brief;
 import feelscape.compose.Briefs;
+import feelscape.compose.Kept;
 import feelscape.compose.Progress;
 import feelscape.compose.Voice;
 import feelscape.music.Ladder;
@@ -11,10 +12,13 @@ import feelscape.music.Lane;
 import feelscape.music.Note;
 import feelscape.music.Piece;
 import feelscape.music.Ticks;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,15 +29,33 @@ class LadderInvariantsTest {
   private record Case(Brief brief, Piece piece) {
     @Override
     public String toString() {
-      return brief.toString();
+      return brief.kept().map(Kept::lanes) + " kept, " + brief.parameters() + brief.key();
     }
   }
 
   private static final List<Case> CASES =
-      LongStream.range(0, 50)
-          .mapToObj(Briefs::any)
-          .map(brief -> new Case(brief, new AnnealingComposer().compose(brief, Progress.NONE)))
-          .toList();
+      Stream.concat(fresh(50), fresh(30).map(LadderInvariantsTest::another)).toList();
+
+  private static Stream<Case> fresh(final long count) {
+    return LongStream.range(0, count).mapToObj(seed -> compose(Briefs.any(seed)));
+  }
+
+  /** A piece for something else altogether, with one, two or three lanes of an earlier one. */
+  private static Case another(final Case earlier) {
+    final SplittableRandom random = earlier.brief().seed().stream("kept lanes");
+    final Set<Lane> lanes = EnumSet.noneOf(Lane.class);
+    final int drawn = random.nextInt(1, 15);
+    for (final Lane lane : Lane.values()) {
+      if ((drawn >> lane.index() & 1) != 0) {
+        lanes.add(lane);
+      }
+    }
+    return compose(Briefs.any(random.nextInt(100, 1000)).keeping(earlier.piece(), lanes));
+  }
+
+  private static Case compose(final Brief brief) {
+    return new Case(brief, new AnnealingComposer().compose(brief, Progress.NONE));
+  }
 
   static List<Case> cases() {
     return CASES;

@@ -12,6 +12,7 @@ import feelscape.compose.anneal.rule.BarRule;
 import feelscape.compose.anneal.rule.Intervals;
 import feelscape.compose.anneal.rule.RuleBook;
 import feelscape.music.Lane;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -32,7 +33,7 @@ class ScorerTest {
     final Draft draft = new Draft(arrangement.plan(), arrangement.notes());
     final Scorer scorer = new Scorer(draft, RuleBook.LOFI);
     final SplittableRandom random = new SplittableRandom(seed);
-    final Proposals proposals = new Proposals(random);
+    final Proposals proposals = new Proposals(random, EnumSet.allOf(Lane.class));
     for (int i = 0; i < 1500; i++) {
       proposals.next(draft).apply(draft);
       scorer.rescore();

@@ -20,7 +20,7 @@ class WeaverTest {
     for (int rung = 0; rung < Ladder.RUNGS; rung++) {
       rungs.add(List.of(rung < from ? below : above));
     }
-    return Weaver.weave(4, rungs);
+    return Weaver.weave(4, rungs, List.of());
   }
 
   @Test

@@ -4,6 +4,8 @@ import feelscape.compose.Dynamics;
 import feelscape.compose.Grid;
 import feelscape.compose.Voice;
 import feelscape.compose.anneal.Draft;
+import feelscape.music.Lane;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Which move to try: most of them in the melody, each kind as often as it tends to help. */
@@ -14,20 +16,36 @@ public final class Proposals {
   private static final int LONGEST = 8;
 
   private final SplittableRandom random;
+  private final Set<Lane> lanes;
 
-  public Proposals(final SplittableRandom random) {
+  /** Proposes for some lanes, one or more, and leaves the others alone. */
+  public Proposals(final SplittableRandom random, final Set<Lane> lanes) {
     this.random = random;
+    this.lanes = Set.copyOf(lanes);
   }
 
   public Move next(final Draft draft) {
+    Lane lane = lane();
+    while (!lanes.contains(lane)) {
+      lane = lane();
+    }
+    return switch (lane) {
+      case MELODY -> melody(draft);
+      case CHORDS -> chords(draft);
+      case BASS -> bass(draft);
+      case DRUMS -> drums(draft);
+    };
+  }
+
+  private Lane lane() {
     final int drawn = random.nextInt(100);
     if (drawn < 60) {
-      return melody(draft);
+      return Lane.MELODY;
     }
     if (drawn < 72) {
-      return chords(draft);
+      return Lane.CHORDS;
     }
-    return drawn < 85 ? bass(draft) : drums(draft);
+    return drawn < 85 ? Lane.BASS : Lane.DRUMS;
   }
 
   private Move melody(final Draft draft) {

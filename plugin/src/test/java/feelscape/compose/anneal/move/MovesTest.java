@@ -8,6 +8,8 @@ import feelscape.compose.Clip;
 import feelscape.compose.GridNote;
 import feelscape.compose.Voice;
 import feelscape.compose.anneal.Draft;
+import feelscape.music.Lane;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -112,7 +114,8 @@ class MovesTest {
   void everyMoveIsUndoneExactly(final long seed) {
     final Arrangement arrangement = Arrangement.of(Briefs.any(seed));
     final Draft draft = new Draft(arrangement.plan(), arrangement.notes());
-    final Proposals proposals = new Proposals(new SplittableRandom(seed));
+    final Proposals proposals =
+        new Proposals(new SplittableRandom(seed), EnumSet.allOf(Lane.class));
     List<GridNote> before = draft.notes();
     for (int i = 0; i < 3000; i++) {
       proposals.next(draft).apply(draft);
@@ -146,7 +149,7 @@ class MovesTest {
   void everyKindOfMoveIsProposed() {
     final Arrangement arrangement = Arrangement.of(Briefs.plain(8, 1));
     final Draft draft = new Draft(arrangement.plan(), arrangement.notes());
-    final Proposals proposals = new Proposals(new SplittableRandom(1));
+    final Proposals proposals = new Proposals(new SplittableRandom(1), EnumSet.allOf(Lane.class));
     final Set<Class<?>> proposed = new HashSet<>();
     for (int i = 0; i < 2000; i++) {
       proposed.add(proposals.next(draft).getClass());

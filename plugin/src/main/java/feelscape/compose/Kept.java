@@ -1,0 +1,54 @@
+package feelscape.compose;
+
+import feelscape.music.Lane;
+import feelscape.music.Note;
+import feelscape.music.Piece;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lanes of an earlier piece that stay as they are, on every rung. With any lane stay length, tempo
+ * and groove, with one that has pitches also key and chords.
+ *
+ * @param lanes one or more
+ */
+public record Kept(Piece piece, Set<Lane> lanes) {
+  public Kept {
+    if (lanes.isEmpty()) {
+      throw new IllegalArgumentException("no lane is kept; name one or more");
+    }
+    lanes = Set.copyOf(lanes);
+  }
+
+  /** Whether the chords stay. */
+  public boolean harmony() {
+    return !EnumSet.of(Lane.DRUMS).containsAll(lanes);
+  }
+
+  /** Whether there is nothing left to compose. */
+  public boolean everything() {
+    return lanes.size() == Lane.values().length;
+  }
+
+  /** The notes of the lanes, each with its rungs, in {@link Note#ORDER}. */
+  public List<Note> notes() {
+    return piece.ladder().notes().stream().filter(note -> lanes.contains(note.lane())).toList();
+  }
+
+  /** The notes of the lanes on a rung. */
+  public List<Note> rung(final int rung) {
+    return notes().stream().filter(note -> note.soundsOn(rung)).toList();
+  }
+
+  /** How many notes come with a rung or, if they are more, are gone from the one below. */
+  public int changes(final int rung) {
+    final List<Note> below = rung(rung - 1);
+    final List<Note> here = rung(rung);
+    return StrictMath.max(missing(below, here), missing(here, below));
+  }
+
+  private static int missing(final List<Note> from, final List<Note> in) {
+    return (int) from.stream().filter(note -> in.stream().noneMatch(note::isSameNoteAs)).count();
+  }
+}
