@@ -1,0 +1,237 @@
+#include "child/child.h"
+
+#include <poll.h>
+
+#include <algorithm>
+#include <exception>
+#include <utility>
+
+#include "child/home.h"
+
+namespace feelscape::child {
+namespace {
+
+// Milliseconds for poll(), rounded up; less than 0 is for ever.
+int pollTime(std::optional<Clock::time_point> until) {
+  if (!until) return -1;
+  const auto left = std::chrono::ceil<std::chrono::milliseconds>(*until - Clock::now()).count();
+  return static_cast<int>(std::clamp<decltype(left)>(left, 0, 60000));
+}
+
+}  // namespace
+
+Settings Settings::installed(const std::string& version) {
+  const auto command = [version] { return childCommand(Surroundings::here(), version); };
+  return {command, Log::standard(), version};
+}
+
+std::shared_ptr<Child> Child::ofProcess(const std::string& version) {
+  static std::mutex mutex;
+  static std::weak_ptr<Child> living;
+  const std::lock_guard<std::mutex> lock(mutex);
+  std::shared_ptr<Child> child = living.lock();
+  if (!child) living = child = std::make_shared<Child>(Settings::installed(version));
+  return child;
+}
+
+Child::~Child() {
+  {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    ending_ = true;
+  }
+  wake_.ring();
+  if (thread_.joinable()) thread_.join();
+}
+
+// [main-thread]
+std::uint32_t Child::join(std::shared_ptr<Mailbox> mailbox) {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  if (!thread_.joinable()) thread_ = quietThread([this] { run(); });
+  if (presence_) mailbox->put(*presence_);
+  instances_.emplace(++lastInstance_, std::move(mailbox));
+  return lastInstance_;
+}
+
+// [main-thread]
+void Child::leave(std::uint32_t instance) {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  instances_.erase(instance);
+}
+
+// [main-thread]
+bool Child::send(std::uint64_t life, const Bytes& frame) {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  if (life_ != life) return false;
+  outbox_.push_back(frame);
+  wake_.ring();
+  return true;
+}
+
+// [main-thread]
+void Child::retry() {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  if (life_) return;
+  retry_ = true;
+  wake_.ring();
+}
+
+// [io-thread]
+void Child::run() {
+  BackOff backOff(settings_.backOff);
+  while (!isEnding()) {
+    const auto began = Clock::now();
+    Ended ended;
+    try {
+      ended = live();
+    } catch (const std::exception& fault) {
+      endLife();
+      ended.why = std::string("FeelScape's child process could not be served: ") + fault.what();
+    }
+    if (isEnding()) return;
+    const auto now = Clock::now();
+    const auto wait = backOff.after(now - began);
+    settings_.log.write(ended.why);
+    tellAll(Gone{ended.why});
+    pause(ended.forGood ? std::nullopt : std::optional(now + wait));
+  }
+}
+
+// [io-thread] One life of the child, from its start to its end.
+Ended Child::live() {
+  const auto command = settings_.command();
+  if (const auto* trouble = std::get_if<Trouble>(&command)) return {trouble->what, true};
+  settings_.log.prepare();
+  auto started = Process::start(std::get<std::vector<std::string>>(command), settings_.log.file().string());
+  if (const auto* trouble = std::get_if<Trouble>(&started)) return {trouble->what};
+  Process& process = std::get<Process>(started);
+  Ended ended = carry(process);
+  endLife();
+  const std::string how = process.end(settings_.patience);
+  if (!how.empty()) ended.why += " (" + how + ")";
+  return ended;
+}
+
+// [io-thread] Carries frames until the connection or we end.
+Ended Child::carry(Process& process) {
+  Connection connection(process, settings_.heartbeat, settings_.version, Clock::now());
+  const auto receiver = [this](std::uint32_t instance, FromChild&& message) {
+    return deliver(instance, std::move(message));
+  };
+  while (!isEnding()) {
+    if (auto ended = connection.turn(Clock::now(), receiver)) return *ended;
+    if (connection.greeted()) passOn(connection);
+    const short events = connection.hasToWrite() ? POLLIN | POLLOUT : POLLIN;
+    pollfd both[] = {{process.socket(), events, 0}, {wake_.descriptor(), POLLIN, 0}};
+    poll(both, 2, pollTime(connection.due()));
+    if (both[1].revents != 0) wake_.drain();
+  }
+  return {};
+}
+
+// [io-thread] The child is there; the frames that wait for it are sent.
+void Child::passOn(Connection& connection) {
+  beginLife();
+  const std::lock_guard<std::mutex> lock(mutex_);
+  for (const Bytes& frame : std::exchange(outbox_, {})) connection.send(frame);
+}
+
+// [io-thread]
+void Child::beginLife() {
+  std::uint64_t life = 0;
+  {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    if (life_) return;
+    life_ = life = ++lives_;
+  }
+  tellAll(Arrived{life});
+}
+
+// [io-thread]
+void Child::endLife() {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  life_.reset();
+  outbox_.clear();
+}
+
+// [io-thread] Numbers are not used again, so what comes for one that has closed was on its way then.
+std::optional<std::string> Child::deliver(std::uint32_t instance, FromChild&& message) {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  if (instance > lastInstance_) return "a frame for instance " + std::to_string(instance) + ", which is not open";
+  const auto found = instances_.find(instance);
+  if (found == instances_.end() || found->second->put(std::move(message))) return std::nullopt;
+  return "more than " + std::to_string(Mailbox::kMostNews) + " frames that nobody took";
+}
+
+// [io-thread]
+void Child::tellAll(const News& news) {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  presence_ = news;
+  for (const auto& [instance, mailbox] : instances_) mailbox->put(news);
+}
+
+// [io-thread]
+bool Child::isEnding() {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  return ending_;
+}
+
+// [io-thread] Until then, or until we end or somebody wants it at once.
+void Child::pause(std::optional<Clock::time_point> until) {
+  while (!until || Clock::now() < *until) {
+    pollfd wake{wake_.descriptor(), POLLIN, 0};
+    poll(&wake, 1, pollTime(until));
+    wake_.drain();
+    const std::lock_guard<std::mutex> lock(mutex_);
+    if (ending_ || std::exchange(retry_, false)) return;
+  }
+}
+
+Link::Link(std::shared_ptr<Child> child, LinkListener& listener)
+    : child_(std::move(child)),
+      listener_(listener),
+      mailbox_(std::make_shared<Mailbox>()),
+      instance_(child_->join(mailbox_)) {}
+
+Link::~Link() {
+  send(Close{});
+  child_->leave(instance_);
+}
+
+void Link::pump() {
+  for (const News& news : mailbox_->take()) {
+    std::visit([this](const auto& each) { take(each); }, news);
+  }
+}
+
+bool Link::send(const ToChild& message) {
+  return life_ && child_->send(*life_, bytesOf(Frame<ToChild>{instance_, 0, message}));
+}
+
+// [main-thread] A life may have ended and another begun since the last time.
+void Link::take(const Arrived& arrived) {
+  endGestures();
+  life_ = arrived.life;
+  send(listener_.opening());
+  listener_.opened();
+}
+
+// [main-thread]
+void Link::take(const Gone& gone) {
+  endGestures();
+  life_.reset();
+  listener_.lost(gone.why);
+}
+
+// [main-thread]
+void Link::take(const FromChild& message) {
+  if (const auto* begun = std::get_if<GestureBegin>(&message)) held_.insert(begun->id);
+  if (const auto* ended = std::get_if<GestureEnd>(&message)) held_.erase(ended->id);
+  listener_.received(message);
+}
+
+// [main-thread]
+void Link::endGestures() {
+  for (const std::uint32_t id : std::exchange(held_, {})) listener_.received(GestureEnd{id});
+}
+
+}  // namespace feelscape::child

@@ -1,0 +1,128 @@
+#include "child/home.h"
+
+#include <dlfcn.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <system_error>
+
+namespace feelscape::child {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kJar = "feelscape.jar";
+constexpr const char* kProperties = "feelscape.properties";
+
+std::string variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value != nullptr ? value : "";
+}
+
+bool isFile(const fs::path& path) {
+  std::error_code fault;
+  return fs::is_regular_file(path, fault);
+}
+
+bool isHome(const fs::path& folder) { return isFile(folder / kJar); }
+
+std::string trimmed(const std::string& text) {
+  const std::size_t first = text.find_first_not_of(" \t\r");
+  if (first == std::string::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+// The value of home in a file of properties; a relative one counts from the file's folder.
+std::optional<fs::path> homeIn(const fs::path& properties) {
+  std::ifstream in(properties);
+  for (std::string line; std::getline(in, line);) {
+    const std::size_t equals = line.find('=');
+    if (equals == std::string::npos || trimmed(line.substr(0, equals)) != "home") continue;
+    return (properties.parent_path() / trimmed(line.substr(equals + 1))).lexically_normal();
+  }
+  return std::nullopt;
+}
+
+std::optional<fs::path> propertiesBeside(const fs::path& binary) {
+  const fs::path folder = binary.parent_path();
+  for (const fs::path& file : {folder / kProperties, folder.parent_path() / "Resources" / kProperties}) {
+    if (isFile(file)) return file;
+  }
+  return std::nullopt;
+}
+
+std::optional<fs::path> javaOn(const std::string& path) {
+  std::istringstream folders(path);
+  for (std::string folder; std::getline(folders, folder, ':');) {
+    const fs::path java = fs::path(folder) / "java";
+    if (java.is_absolute() && isFile(java) && access(java.c_str(), X_OK) == 0) return java;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Surroundings Surroundings::here() {
+  Surroundings around;
+  around.feelscapeHome = variable("FEELSCAPE_HOME");
+  around.userHome = variable("HOME");
+  around.path = variable("PATH");
+  static const char inThisBinary = 0;
+  Dl_info info{};
+  if (dladdr(&inThisBinary, &info) != 0) {
+    std::error_code fault;
+    around.binary = fs::canonical(info.dli_fname, fault);
+  }
+  return around;
+}
+
+std::variant<fs::path, Trouble> findHome(const Surroundings& around, const std::string& version) {
+  if (!around.feelscapeHome.empty()) {
+    if (isHome(around.feelscapeHome)) return fs::path(around.feelscapeHome);
+    return Trouble{"FEELSCAPE_HOME is " + around.feelscapeHome + ", which holds no " + kJar +
+                   ": let it name an installed FeelScape, or unset it"};
+  }
+  if (const auto properties = propertiesBeside(around.binary)) {
+    const auto home = homeIn(*properties);
+    if (home && isHome(*home)) return *home;
+    return Trouble{
+        properties->string() +
+        (home ? " names " + home->string() + ", which holds no " + kJar : std::string(" has no line home=FOLDER")) +
+        ": install FeelScape again"};
+  }
+  std::vector<fs::path> libraries = around.system;
+  if (!around.userHome.empty()) libraries.insert(libraries.begin(), fs::path(around.userHome) / ".local/lib");
+  std::string looked;
+  for (const fs::path& library : libraries) {
+    const fs::path home = library / "feelscape" / version;
+    if (isHome(home)) return home;
+    looked += (looked.empty() ? "" : ", ") + home.string();
+  }
+  return Trouble{"FeelScape " + version + " is not installed; looked in " + looked +
+                 ": run ./feelscape install, or let FEELSCAPE_HOME name the folder"};
+}
+
+std::variant<std::vector<std::string>, Trouble> childCommand(const Surroundings& around, const std::string& version) {
+  const auto found = findHome(around, version);
+  if (const auto* trouble = std::get_if<Trouble>(&found)) return *trouble;
+  const fs::path home = std::get<fs::path>(found);
+  const fs::path bundled = home / "runtime/bin/java";
+  const std::optional<fs::path> java = isFile(bundled) ? bundled : javaOn(around.path);
+  if (!java) {
+    return Trouble{"there is no Java: neither " + bundled.string() +
+                   " nor a java on the PATH; install Java 17 or newer"};
+  }
+  // The first compiler alone: the child waits most of the time, and memory is what counts.
+  std::vector<std::string> words = {java->string(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m"};
+  if (isFile(home / "app.jsa")) words.push_back("-XX:SharedArchiveFile=" + (home / "app.jsa").string());
+  for (const std::string& word :
+       {"-Dfeelscape.home=" + home.string(), "-Dfeelscape.native=" + (home / "native").string(), std::string("-jar"),
+        (home / kJar).string(), std::string("child")}) {
+    words.push_back(word);
+  }
+  return words;
+}
+
+}  // namespace feelscape::child

@@ -1,0 +1,137 @@
+// Speaks the frames of docs/frames.md as the child does, or breaks their rules on request. What it finds around itself
+// it prints: its log is what a test reads.
+#include <dirent.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <string>
+#include <variant>
+
+#include "child/frames.h"
+
+extern char** environ;
+
+namespace feelscape::child {
+namespace {
+
+void report() {
+  std::cout << "pid " << getpid() << "\ngroup " << getpgrp() << '\n';
+  for (char** variable = environ; *variable != nullptr; ++variable) {
+    const std::string both = *variable;
+    std::cout << "environment " << both.substr(0, both.find('=')) << '\n';
+  }
+  DIR* const folder = opendir("/proc/self/fd");
+  while (const dirent* entry = readdir(folder)) {
+    const std::string name = entry->d_name;
+    if (name[0] != '.' && name != std::to_string(dirfd(folder))) std::cout << "descriptor " << name << '\n';
+  }
+  closedir(folder);
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);) {
+    if (line.rfind("SigBlk:\t", 0) == 0) std::cout << "blocked " << line.substr(8) << '\n';
+    if (line.rfind("SigIgn:\t", 0) == 0) std::cout << "ignored " << line.substr(8) << '\n';
+  }
+  std::cout << "reported" << std::endl;
+}
+
+void sendBytes(const void* bytes, std::size_t size) {
+  for (std::size_t done = 0; done < size;) {
+    const ssize_t count = write(STDIN_FILENO, static_cast<const char*>(bytes) + done, size - done);
+    if (count <= 0) std::exit(1);
+    done += static_cast<std::size_t>(count);
+  }
+}
+
+void send(std::uint32_t instance, std::uint32_t request, FromChild message) {
+  const Bytes bytes = bytesOf(Frame<FromChild>{instance, request, std::move(message)});
+  sendBytes(bytes.data(), bytes.size());
+}
+
+[[noreturn]] void sleepForEver() {
+  while (true) pause();
+}
+
+class Server {
+ public:
+  explicit Server(std::string mode) : mode_(std::move(mode)) {}
+
+  void take(const Frame<ToChild>& frame) {
+    std::visit([&](const auto& message) { answer(frame, message); }, frame.message);
+  }
+
+ private:
+  void answer(const Frame<ToChild>& frame, const Hello& hello) {
+    std::cout << "hello of " << hello.version << std::endl;
+    if (mode_ == "refuse") {
+      send(0, frame.request, Refusal{"FeelScape 9 is installed, and the plugin is from 0: install again"});
+      std::exit(0);
+    }
+    HelloBack back;
+    back.version = "9";
+    if (mode_ == "newer") back.protocol = kProtocol + 1;
+    send(0, frame.request, back);
+    if (mode_ == "garbage") sendBytes("this is no frame at all", 23);
+    if (mode_ == "huge") sendBytes("\xff\xff\xff\xff", 4);
+    if (mode_ == "stranger") send(99, 0, FocusBack{});
+    if (mode_ == "crash") std::abort();
+  }
+
+  void answer(const Frame<ToChild>& frame, const Ping&) {
+    std::cout << "ping" << std::endl;
+    if (mode_ != "mute") send(0, frame.request, Pong{});
+  }
+
+  // The piece it finds in a state is that state.
+  void answer(const Frame<ToChild>& frame, const Open& open) {
+    std::cout << "open " << frame.instance << ' ' << open.host << std::endl;
+    if (!open.state.empty()) send(frame.instance, 0, NewPiece{open.state});
+  }
+
+  void answer(const Frame<ToChild>& frame, const NewState& state) { send(frame.instance, 0, NewPiece{state.state}); }
+
+  void answer(const Frame<ToChild>& frame, const Moved& moved) {
+    for (const auto& [id, value] : moved.values) send(frame.instance, 0, Value{id, value});
+  }
+
+  void answer(const Frame<ToChild>& frame, const PanelOpen&) { send(frame.instance, 0, GestureBegin{2}); }
+
+  void answer(const Frame<ToChild>& frame, const Close&) { std::cout << "close " << frame.instance << std::endl; }
+
+  template <typename Other>
+  void answer(const Frame<ToChild>&, const Other&) {}
+
+  const std::string mode_;
+};
+
+int serve(const std::string& mode) {
+  Server server(mode);
+  FrameReader<ToChild> reader;
+  std::array<std::uint8_t, 4096> bytes;
+  for (ssize_t count = 0; (count = read(STDIN_FILENO, bytes.data(), bytes.size())) > 0;) {
+    reader.add(bytes.data(), static_cast<std::size_t>(count));
+    for (auto next = reader.next(); !std::holds_alternative<NotYet>(next); next = reader.next()) {
+      if (const auto* fault = std::get_if<FrameFault>(&next)) {
+        std::cout << "fault " << fault->what << std::endl;
+        return 1;
+      }
+      server.take(std::get<Frame<ToChild>>(next));
+    }
+  }
+  if (mode == "stubborn") sleepForEver();
+  return 0;
+}
+
+}  // namespace
+}  // namespace feelscape::child
+
+int main(int count, char** words) {
+  const std::string mode = count > 1 ? words[1] : "serve";
+  feelscape::child::report();
+  if (mode == "die") return 3;
+  if (mode == "hang") feelscape::child::sleepForEver();
+  return feelscape::child::serve(mode);
+}
