@@ -1,9 +1,12 @@
 #include "panel/window.h"
 
+#include <dlfcn.h>
 #include <gtest/gtest.h>
 #include <poll.h>
 
+#include <algorithm>
 #include <chrono>
+#include <climits>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -14,8 +17,10 @@
 #include <stdexcept>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "panel/display.h"
+#include "panel/notice.h"
 #include "support/xvfb.h"
 
 namespace feelscape::panel {
@@ -34,6 +39,50 @@ Id rootWindow() {
   const Id root = x.screens(x.setup(connection)).screen->root;
   x.disconnect(connection);
   return root;
+}
+
+// What is drawn in a window, on its one-coloured ground.
+struct Ink {
+  int pixels = 0;
+  int left = INT_MAX;
+  int right = -1;
+};
+
+struct ImageReply {
+  std::uint8_t code, depth;
+  std::uint16_t sequence;
+  std::uint32_t words;
+  std::uint32_t visual;
+  std::uint8_t unused[20];
+};
+
+Ink inkIn(Id window, Size size) {
+  constexpr std::uint8_t kPixels = 2;
+  const xcb::Library x;
+  void* const library = dlopen("libxcb.so.1", RTLD_NOW);
+  using Ask = xcb::Cookie(xcb::Connection*, std::uint8_t, Id, std::int16_t, std::int16_t, std::uint16_t, std::uint16_t,
+                          std::uint32_t);
+  auto* const ask = reinterpret_cast<Ask*>(dlsym(library, "xcb_get_image"));
+  using Take = ImageReply*(xcb::Connection*, xcb::Cookie, xcb::Error**);
+  auto* const take = reinterpret_cast<Take*>(dlsym(library, "xcb_get_image_reply"));
+
+  xcb::Connection* const connection = x.connect(nullptr, nullptr);
+  const auto cookie = ask(connection, kPixels, window, 0, 0, static_cast<std::uint16_t>(size.width),
+                          static_cast<std::uint16_t>(size.height), 0xFFFFFF);
+  const std::unique_ptr<ImageReply, Free> image(take(connection, cookie, nullptr));
+  Ink ink;
+  if (image) {
+    const auto* const pixels = reinterpret_cast<const std::uint32_t*>(image.get() + 1);
+    for (int i = 0; i < size.width * size.height; ++i) {
+      if (pixels[i] == pixels[0]) continue;
+      ++ink.pixels;
+      ink.left = std::min(ink.left, i % size.width);
+      ink.right = std::max(ink.right, i % size.width);
+    }
+  }
+  x.disconnect(connection);
+  dlclose(library);
+  return ink;
 }
 
 // Another program on the same server: a host, a child, a source of drags, or one that looks on.
@@ -65,7 +114,7 @@ class Client {
     finish();
   }
 
-  void place(Id window, Size size) {
+  void resize(Id window, Size size) {
     display_.place(window, size);
     finish();
   }
@@ -305,7 +354,7 @@ TEST_F(WindowTest, correctsAChildThatUndoesAResize) {
   const Id panel = child.create(id(), kSize);
   window->resize(kLarger);
   ASSERT_TRUE(soon([&] { return child.size() == kLarger; }));
-  child.place(panel, kSize);
+  child.resize(panel, kSize);
   ASSERT_EQ(child.size(), kSize);
   EXPECT_TRUE(soon([&] { return child.size() == kLarger; }));
 }
@@ -314,7 +363,7 @@ TEST_F(WindowTest, givesInToAChildThatInsists) {
   Client child;
   const Id panel = child.create(id(), kSize);
   const auto corrected = [&] {
-    child.place(panel, kLarger);
+    child.resize(panel, kLarger);
     for (int i = 0; i < 50; ++i) {
       window->pump();
       if (child.size() == kSize) return true;
@@ -325,6 +374,41 @@ TEST_F(WindowTest, givesInToAChildThatInsists) {
   int corrections = 0;
   while (corrections < 100 && corrected()) ++corrections;
   EXPECT_LT(corrections, 100);
+}
+
+TEST_F(WindowTest, writesItsSentenceWithinItsBorders) {
+  EXPECT_EQ(inkIn(id(), kSize).pixels, 0);
+  window->say("Here stands a sentence that is far too long for one line of a window of this width, so it is broken");
+  ASSERT_TRUE(soon([&] { return inkIn(id(), kSize).pixels > 0; }));
+  EXPECT_GE(inkIn(id(), kSize).left, 10);
+  EXPECT_LE(inkIn(id(), kSize).right, kSize.width - 10);
+}
+
+TEST_F(WindowTest, writesItsSentenceAgainWhenTheChildIsGone) {
+  window->say("The panel has stopped");
+  {
+    Client child;
+    child.create(id(), kSize);
+    EXPECT_TRUE(soon([&] { return inkIn(id(), kSize).pixels == 0; }));
+  }
+  EXPECT_TRUE(soon([&] { return inkIn(id(), kSize).pixels > 0; }));
+}
+
+TEST_F(WindowTest, keepsItsSentenceInTheMiddleWhenItGrows) {
+  window->say("The panel has stopped");
+  host->resize(host->place, kLarger);
+  window->resize(kLarger);
+  EXPECT_TRUE(soon([&] {
+    const Ink ink = inkIn(id(), kLarger);
+    return ink.pixels > 0 && std::abs(ink.left + ink.right - kLarger.width) < 12;
+  }));
+}
+
+TEST(LinesTest, breaksBetweenWords) {
+  EXPECT_EQ(linesOf("one two three", 7), (std::vector<std::string>{"one two", "three"}));
+  EXPECT_EQ(linesOf("one two three", 13), (std::vector<std::string>{"one two three"}));
+  EXPECT_EQ(linesOf("incomprehensible", 10), (std::vector<std::string>{"incomprehe", "nsible"}));
+  EXPECT_EQ(linesOf("", 10), std::vector<std::string>{});
 }
 
 TEST_F(WindowTest, returnsTheFocusToTheHostsToplevel) {

@@ -7,6 +7,7 @@ namespace feelscape::panel {
 namespace {
 
 constexpr std::uint32_t kBackground = 0x1E1E20;
+constexpr std::uint32_t kForeground = 0xC8C8CC;
 // In units of 32 bits; more than any property that is read here.
 constexpr std::uint32_t kLongestProperty = 1024;
 
@@ -101,6 +102,21 @@ void Display::place(xcb::Id window, Size size) {
   const std::uint32_t values[] = {0, 0, static_cast<std::uint32_t>(size.width),
                                   static_cast<std::uint32_t>(size.height)};
   x_.configureWindow(connection_, window, xcb::kX | xcb::kY | xcb::kWidth | xcb::kHeight, values);
+}
+
+xcb::Id Display::pen(xcb::Id window) {
+  const std::string font = "fixed";
+  const xcb::Id fontId = x_.newId(connection_);
+  x_.openFont(connection_, fontId, static_cast<std::uint16_t>(font.size()), font.data());
+  const xcb::Id pen = x_.newId(connection_);
+  const std::uint32_t values[] = {kForeground, kBackground, fontId};
+  x_.createPen(connection_, pen, window, xcb::kForeground | xcb::kBackground | xcb::kFont, values);
+  return pen;
+}
+
+void Display::write(xcb::Id window, xcb::Id pen, int x, int y, const std::string& line) {
+  x_.write(connection_, static_cast<std::uint8_t>(line.size()), window, pen, static_cast<std::int16_t>(x),
+           static_cast<std::int16_t>(y), line.data());
 }
 
 void Display::send(xcb::Id to, const xcb::ClientMessage& message) {

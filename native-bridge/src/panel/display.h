@@ -71,6 +71,11 @@ class Display {
   // Puts a window into the upper left corner of its parent.
   void place(xcb::Id window, Size size);
 
+  // Makes what text is written with in a window.
+  xcb::Id pen(xcb::Id window);
+  void write(xcb::Id window, xcb::Id pen, int x, int y, const std::string& line);
+  void clear(xcb::Id window) { x_.clear(connection_, 0, window, 0, 0, 0, 0); }
+
   void send(xcb::Id to, const xcb::ClientMessage& message);
   void focus(xcb::Id window) { x_.setInputFocus(connection_, xcb::kRevertToParent, window, xcb::kCurrentTime); }
 

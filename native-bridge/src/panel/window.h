@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 
 namespace feelscape::panel {
 
@@ -40,6 +41,9 @@ class Window {
 
   // Whether a child stands in the window: false again as soon as it has left or died.
   virtual bool occupied() const = 0;
+
+  // What is written in the window while no child covers it: one sentence, in ASCII; nothing at first.
+  virtual void say(std::string sentence) = 0;
 
   // Gives the keyboard back to the host.
   virtual void returnFocus() = 0;

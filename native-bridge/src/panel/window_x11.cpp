@@ -3,9 +3,11 @@
 #include <limits>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 #include "panel/display.h"
 #include "panel/drop_guard.h"
+#include "panel/notice.h"
 #include "panel/window.h"
 
 namespace feelscape::panel {
@@ -15,6 +17,8 @@ namespace {
 constexpr int kMostCorrections = 16;
 // What the protocol can say.
 constexpr int kLargest = std::numeric_limits<std::int16_t>::max();
+
+constexpr std::uint32_t kEvents = xcb::kExposure | xcb::kStructureNotify | xcb::kSubstructureNotify;
 
 template <typename T>
 T as(const xcb::Event& event) {
@@ -52,7 +56,8 @@ class X11Window final : public Window {
   X11Window(std::uint64_t parent, Size size)
       : size_(possible(size)),
         parent_(existing(display_, parent)),
-        window_(display_.create(parent_, size_, xcb::kStructureNotify | xcb::kSubstructureNotify)),
+        window_(display_.create(parent_, size_, kEvents)),
+        notice_(display_, window_),
         toplevel_(toplevelOf(display_, parent_)),
         guard_(display_, toplevel_, window_) {
     // The guard stands before anybody hears of the window.
@@ -101,6 +106,12 @@ class X11Window final : public Window {
     pump();
   }
 
+  void say(std::string sentence) override {
+    notice_.set(std::move(sentence));
+    notice_.draw(size_);
+    pump();
+  }
+
   // Some toolkits hold the focus themselves and must be told to take it.
   void returnFocus() override {
     display_.focus(toplevel_);
@@ -111,6 +122,8 @@ class X11Window final : public Window {
  private:
   void handle(const xcb::Event& event) {
     switch (event.type()) {
+      case xcb::Event::kExpose:
+        return notice_.draw(size_);
       case xcb::Event::kCreate:
         return childCame(as<xcb::Change>(event).window);
       case xcb::Event::kReparent:
@@ -163,6 +176,7 @@ class X11Window final : public Window {
   Size size_;
   const xcb::Id parent_;
   xcb::Id window_;
+  Notice notice_;
   const xcb::Id toplevel_;
   DropGuard guard_;
   xcb::Id child_ = xcb::kNone;

@@ -44,6 +44,10 @@ Library::Library() : handle_(open()) {
   find(handle_, "xcb_delete_property", deleteProperty);
   find(handle_, "xcb_send_event", sendEvent);
   find(handle_, "xcb_set_input_focus", setInputFocus);
+  find(handle_, "xcb_open_font", openFont);
+  find(handle_, "xcb_create_gc", createPen);
+  find(handle_, "xcb_clear_area", clear);
+  find(handle_, "xcb_image_text_8", write);
   find(handle_, "xcb_intern_atom", askAtom);
   find(handle_, "xcb_intern_atom_reply", atom);
   find(handle_, "xcb_get_property", askProperty);

@@ -24,7 +24,13 @@ inline constexpr std::uint32_t kBorderPixel = 1 << 3;
 inline constexpr std::uint32_t kEventMask = 1 << 11;
 inline constexpr std::uint32_t kColourMap = 1 << 13;
 
+// Which properties of a pen are given, in this order.
+inline constexpr std::uint32_t kForeground = 1 << 2;
+inline constexpr std::uint32_t kBackground = 1 << 3;
+inline constexpr std::uint32_t kFont = 1 << 14;
+
 // Which events are wanted.
+inline constexpr std::uint32_t kExposure = 1 << 15;
 inline constexpr std::uint32_t kStructureNotify = 1 << 17;
 inline constexpr std::uint32_t kSubstructureNotify = 1 << 19;
 
@@ -64,7 +70,14 @@ struct ScreenIterator {
 
 struct Event {
   // The highest bit tells that another client sent it; an error has type 0.
-  enum Type : std::uint8_t { kCreate = 16, kDestroy = 17, kReparent = 21, kConfigure = 22, kClientMessage = 33 };
+  enum Type : std::uint8_t {
+    kExpose = 12,
+    kCreate = 16,
+    kDestroy = 17,
+    kReparent = 21,
+    kConfigure = 22,
+    kClientMessage = 33
+  };
 
   std::uint8_t code;
   std::uint8_t detail;
@@ -179,6 +192,12 @@ class Library {
   Cookie (*deleteProperty)(Connection*, Id, Atom name);
   Cookie (*sendEvent)(Connection*, std::uint8_t propagate, Id to, std::uint32_t mask, const char* event);
   Cookie (*setInputFocus)(Connection*, std::uint8_t revertTo, Id, std::uint32_t time);
+
+  Cookie (*openFont)(Connection*, Id font, std::uint16_t length, const char* name);
+  Cookie (*createPen)(Connection*, Id pen, Id window, std::uint32_t given, const void* values);
+  Cookie (*clear)(Connection*, std::uint8_t expose, Id, std::int16_t x, std::int16_t y, std::uint16_t width,
+                  std::uint16_t height);
+  Cookie (*write)(Connection*, std::uint8_t length, Id, Id pen, std::int16_t x, std::int16_t y, const char* text);
 
   Cookie (*askAtom)(Connection*, std::uint8_t onlyIfThere, std::uint16_t length, const char* name);
   AtomReply* (*atom)(Connection*, Cookie, Error**);
