@@ -1,9 +1,11 @@
 package feelscape.session;
 
+import feelscape.compose.Kept;
 import feelscape.compose.Progress;
 import feelscape.picture.PictureException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /** One order on its way to a piece, on the thread of a worker; can be cancelled from any other. */
@@ -16,8 +18,9 @@ final class Composition implements Runnable, Progress {
   static final Activity.Working FIRST_STEP = new Activity.Working("reading the picture", 0);
 
   private final Pipeline pipeline;
+  private final Order order;
   private final Source source;
-  private final Wish wish;
+  private final Optional<Kept> kept;
   private final Client client;
   private volatile boolean cancelled;
   private int told = -1;
@@ -31,10 +34,21 @@ final class Composition implements Runnable, Progress {
     void failed(Composition composition, String message);
   }
 
-  Composition(final Pipeline pipeline, final Source source, final Wish wish, final Client client) {
+  /**
+   * A composition that has not begun.
+   *
+   * @param source that of the order
+   */
+  Composition(
+      final Pipeline pipeline,
+      final Order order,
+      final Source source,
+      final Optional<Kept> kept,
+      final Client client) {
     this.pipeline = pipeline;
+    this.order = order;
     this.source = source;
-    this.wish = wish;
+    this.kept = kept;
     this.client = client;
   }
 
@@ -49,7 +63,10 @@ final class Composition implements Runnable, Progress {
       stopIfCancelled();
       final Subject subject = source.subject();
       stopIfCancelled();
-      client.finished(this, subject, pipeline.compose(subject.features(), wish, this));
+      client.finished(
+          this,
+          subject,
+          pipeline.compose(subject.features(), order.wish(), order.rolls(), kept, this));
     } catch (final CancellationException e) {
       LOG.log(Level.DEBUG, "cancelled", e);
     } catch (final PictureException e) {

@@ -1,27 +1,56 @@
 package feelscape.session;
 
+import feelscape.compose.Kept;
+import feelscape.music.Key;
+import feelscape.music.Lane;
+import feelscape.music.PerLane;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What a session is to compose.
  *
  * @param source none before the first picture
+ * @param rolls how often each lane was asked for anew
  */
-record Order(Optional<Source> source, Wish wish) {
-  static final Order NOTHING = new Order(Optional.empty(), Wish.DEFAULT);
+record Order(Optional<Source> source, Wish wish, PerLane<Integer> rolls) {
+  static final Order NOTHING = new Order(Optional.empty(), Wish.DEFAULT, PerLane.all(0));
 
   /** The order that a take met. */
   static Order of(final Take take) {
+    final Optional<Recipe> recipe = take.state().recipe();
     return new Order(
-        Optional.of(Source.take(take)), take.state().recipe().map(Wish::of).orElse(Wish.DEFAULT));
+        Optional.of(Source.take(take)),
+        recipe.map(Wish::of).orElse(Wish.DEFAULT),
+        recipe.map(Recipe::rolls).orElse(PerLane.all(0)));
   }
 
   /** Another picture; its seed is its own, so that the same picture gives the same piece. */
   Order with(final Source other) {
-    return new Order(Optional.of(other), wish.withSeed(null));
+    return new Order(Optional.of(other), wish.withSeed(null), PerLane.all(0));
   }
 
+  /** Another wish; another seed begins without rolls. */
   Order with(final Wish other) {
-    return new Order(source, other);
+    final boolean sameSeed = Objects.equals(other.seed(), wish.seed());
+    return new Order(source, other, sameSeed ? rolls : PerLane.all(0));
+  }
+
+  /** What stands against the wish in lanes that are to be kept, as a sentence. */
+  Optional<String> contradiction(final Kept kept) {
+    final Key key = kept.piece().key();
+    if (wish.bars() != kept.piece().ladder().bars()) {
+      return Optional.of("a locked lane keeps its length; unlock it to change the bars");
+    }
+    final boolean otherTonic = wish.tonic() != null && wish.tonic() != key.tonic();
+    final boolean otherMode = wish.mode() != null && wish.mode() != key.mode();
+    return kept.harmony() && (otherTonic || otherMode)
+        ? Optional.of("a locked lane keeps its key, " + key.name() + "; unlock it to change that")
+        : Optional.empty();
+  }
+
+  /** The same but for one lane. */
+  Order reroll(final Lane lane) {
+    return new Order(source, wish, PerLane.of(each -> rolls.get(each) + (each == lane ? 1 : 0)));
   }
 }

@@ -2,16 +2,18 @@ package feelscape.session;
 
 import feelscape.compose.Brief;
 import feelscape.compose.Composer;
+import feelscape.compose.Kept;
 import feelscape.compose.KeyFinder;
 import feelscape.compose.Progress;
 import feelscape.feature.FeatureExtractor;
 import feelscape.feature.FeatureVector;
 import feelscape.music.Key;
-import feelscape.music.Piece;
+import feelscape.music.PerLane;
 import feelscape.music.Seed;
 import feelscape.picture.Picture;
 import feelscape.predict.MoodPredictor;
 import feelscape.predict.Prediction;
+import java.util.Optional;
 
 /** The whole flow, each arrow one call: picture, features, mood and parameters, piece. */
 public final class Pipeline {
@@ -34,14 +36,29 @@ public final class Pipeline {
 
   /** Composes from features alone: the same features, wish and seed give the same piece. */
   public Work compose(final FeatureVector features, final Wish wish, final Progress progress) {
+    return compose(features, wish, PerLane.all(0), Optional.empty(), progress);
+  }
+
+  /**
+   * The same with lanes asked for anew, and lanes kept.
+   *
+   * @param rolls how often each lane was asked for anew
+   */
+  Work compose(
+      final FeatureVector features,
+      final Wish wish,
+      final PerLane<Integer> rolls,
+      final Optional<Kept> kept,
+      final Progress progress) {
     final Prediction prediction = predictor.predict(features);
     final Seed seed = wish.seed() != null ? wish.seed() : seedOf(features);
     final Key key =
         KeyFinder.find(prediction.parameters().pitchClassHistogram(), wish.tonic(), wish.mode());
+    final Brief fresh =
+        new Brief(prediction.parameters(), prediction.mood(), key, wish.bars(), seed).rolled(rolls);
     final Brief brief =
-        new Brief(prediction.parameters(), prediction.mood(), key, wish.bars(), seed);
-    final Piece piece = composer.compose(brief, progress);
-    return new Work(wish, features, prediction, seed, piece);
+        kept.map(lanes -> fresh.keeping(lanes.piece(), lanes.lanes())).orElse(fresh);
+    return new Work(wish, features, prediction, seed, rolls, composer.compose(brief, progress));
   }
 
   /** The seed that belongs to a picture where nobody chose one. */

@@ -2,6 +2,8 @@ package feelscape.session;
 
 import feelscape.music.Key;
 import feelscape.music.Ladder;
+import feelscape.music.Lane;
+import feelscape.music.PerLane;
 import feelscape.music.Range;
 import feelscape.music.Seed;
 
@@ -13,15 +15,49 @@ import feelscape.music.Seed;
  * @param tonicByHand whether a person chose the tonic of {@code key}
  * @param modeByHand whether a person chose its mode
  * @param picture the name of the picture, without folders
+ * @param rolls how often each lane was asked for anew, 0..{@link #MOST_ROLLS}
+ * @param locked the lanes that a person wants kept
  */
 public record Recipe(
-    Seed seed, int bars, Key key, boolean tonicByHand, boolean modeByHand, String picture) {
+    Seed seed,
+    int bars,
+    Key key,
+    boolean tonicByHand,
+    boolean modeByHand,
+    String picture,
+    PerLane<Integer> rolls,
+    PerLane<Boolean> locked) {
+  public static final int MOST_ROLLS = 0xffff;
 
   public Recipe {
     Range.check("recipe bars", bars, 1, Ladder.MAX_BARS);
+    for (final Lane lane : Lane.values()) {
+      Range.check("the rolls of the " + lane.label(), rolls.get(lane), 0, MOST_ROLLS);
+    }
     if (picture.indexOf('/') >= 0) {
       throw new IllegalArgumentException(
           "the name of the picture is " + picture + "; it must be without folders");
     }
+  }
+
+  /** A recipe by which no lane was asked for anew and none is locked. */
+  public Recipe(
+      final Seed seed,
+      final int bars,
+      final Key key,
+      final boolean tonicByHand,
+      final boolean modeByHand,
+      final String picture) {
+    this(seed, bars, key, tonicByHand, modeByHand, picture, PerLane.all(0), PerLane.all(false));
+  }
+
+  /** The same with other lanes locked and other rolls. */
+  Recipe with(final PerLane<Integer> otherRolls, final PerLane<Boolean> otherLocked) {
+    return new Recipe(seed, bars, key, tonicByHand, modeByHand, picture, otherRolls, otherLocked);
+  }
+
+  /** Whether no lane was asked for anew and none is locked. */
+  boolean hasPlainLanes() {
+    return rolls.equals(PerLane.all(0)) && locked.equals(PerLane.all(false));
   }
 }

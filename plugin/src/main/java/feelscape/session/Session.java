@@ -1,5 +1,6 @@
 package feelscape.session;
 
+import feelscape.compose.Kept;
 import feelscape.event.Parameter;
 import feelscape.event.PlayerSettings;
 import feelscape.music.Lane;
@@ -8,6 +9,7 @@ import feelscape.music.PerLane;
 import feelscape.music.Seed;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,7 @@ public final class Session implements AutoCloseable {
 
   private @Nullable Composition composition;
   private History history = History.EMPTY;
+  private PerLane<Boolean> locked = PerLane.all(false);
   private PlayerSettings settings = PlayerSettings.DEFAULTS;
   private Activity activity = Activity.IDLE;
   private Transport transport = Transport.STOPPED;
@@ -70,9 +74,14 @@ public final class Session implements AutoCloseable {
     return view;
   }
 
-  /** Has something run after every change, on the thread that made it; it must be quick. */
-  public void listen(final Runnable onChange) {
+  /**
+   * Has something run after every change, on the thread that made it; it must be quick.
+   *
+   * @return what ends that
+   */
+  public Runnable listen(final Runnable onChange) {
     listeners.add(onChange);
+    return () -> listeners.remove(onChange);
   }
 
   /** Composes of the picture in a file. */
@@ -120,6 +129,23 @@ public final class Session implements AutoCloseable {
     wish(wish -> wish.withMode(mode));
   }
 
+  /** Has the next pieces keep a lane as it is, or compose it again. */
+  public void setLocked(final Lane lane, final boolean keep) {
+    change(() -> locked = PerLane.of(each -> each == lane ? keep : locked.get(each)));
+  }
+
+  /** Composes one lane of the piece anew, even a locked one, and keeps the others. */
+  public void reroll(final Lane lane) {
+    change(
+        () -> {
+          if (history.played().isPresent()) {
+            fallBack();
+            order = settled.reroll(lane);
+            compose(EnumSet.complementOf(EnumSet.of(lane)));
+          }
+        });
+  }
+
   /** Gives up what is being worked on; the last good piece and its wish stay. */
   public void cancel() {
     change(this::giveUp);
@@ -157,6 +183,7 @@ public final class Session implements AutoCloseable {
         () -> {
           stopComposing();
           settings = fromHost.settings();
+          locked = fromHost.recipe().map(Recipe::locked).orElse(PerLane.all(false));
           if (fromHost.piece().isPresent()) {
             settle(history.with(new Take(fromHost.with(PlayerSettings.DEFAULTS))));
           } else {
@@ -240,18 +267,46 @@ public final class Session implements AutoCloseable {
           final Order next = change.apply(order);
           if (!next.equals(order)) {
             order = next;
-            next.source().ifPresentOrElse(this::compose, () -> settled = next);
+            compose(locked());
           }
         });
   }
 
-  private void compose(final Source source) {
+  /** Begins with the order, if there is a picture for it, and keeps lanes of the piece. */
+  private void compose(final Set<Lane> lanes) {
     stopComposing();
-    final Composition next = new Composition(pipeline, source, order.wish(), new Results());
+    if (order.source().isEmpty()) {
+      settled = order;
+      return;
+    }
+    final Optional<Kept> kept =
+        history
+            .played()
+            .filter(take -> !lanes.isEmpty())
+            .map(take -> new Kept(take.piece(), lanes));
+    final Optional<String> contradiction = kept.flatMap(order::contradiction);
+    if (contradiction.isPresent()) {
+      fail(contradiction.get());
+    } else {
+      start(new Composition(pipeline, order, order.source().get(), kept, new Results()));
+    }
+  }
+
+  private void start(final Composition next) {
     composition = next;
     activity = Composition.FIRST_STEP;
     status = "";
     worker.execute(next);
+  }
+
+  private Set<Lane> locked() {
+    return Stream.of(Lane.values()).filter(locked::get).collect(Collectors.toSet());
+  }
+
+  private void fail(final String message) {
+    fallBack();
+    activity = new Activity.Failed(message);
+    status = message;
   }
 
   private void stopComposing() {
@@ -326,7 +381,7 @@ public final class Session implements AutoCloseable {
         history.canRedo(),
         settings,
         order.wish(),
-        PerLane.all(false),
+        locked,
         transport,
         host,
         status);
@@ -342,10 +397,10 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void finished(final Composition from, final Subject subject, final Work work) {
-      final State state = work.state(PlayerSettings.DEFAULTS, subject);
       changeIfNewest(
           from,
           () -> {
+            final State state = work.state(PlayerSettings.DEFAULTS, subject, locked);
             composition = null;
             settle(history.with(new Take(state)));
             port.piece(state.with(settings));
@@ -354,13 +409,7 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void failed(final Composition from, final String message) {
-      changeIfNewest(
-          from,
-          () -> {
-            fallBack();
-            activity = new Activity.Failed(message);
-            status = message;
-          });
+      changeIfNewest(from, () -> fail(message));
     }
 
     private void changeIfNewest(final Composition from, final Runnable action) {

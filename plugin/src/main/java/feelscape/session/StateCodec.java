@@ -3,8 +3,10 @@ package feelscape.session;
 import feelscape.event.Parameter;
 import feelscape.event.PlayerSettings;
 import feelscape.music.Key;
+import feelscape.music.Lane;
 import feelscape.music.Mood;
 import feelscape.music.MusicParameters;
+import feelscape.music.PerLane;
 import feelscape.music.Piece;
 import feelscape.music.PitchClass;
 import feelscape.music.Seed;
@@ -28,15 +30,17 @@ public final class StateCodec {
   private static final String LADDER = "LADR";
   private static final String CHORDS = "CHRD";
   private static final String RECIPE = "RECI";
+  private static final String LANES = "LANE";
   private static final String FEATURES = "FEAT";
   private static final String PREDICTION = "MOOD";
   private static final String PICTURE = "PICT";
   private static final List<String> KNOWN =
-      List.of(SETTINGS, PIECE, LADDER, CHORDS, RECIPE, FEATURES, PREDICTION, PICTURE);
+      List.of(SETTINGS, PIECE, LADDER, CHORDS, RECIPE, LANES, FEATURES, PREDICTION, PICTURE);
 
   private static final int SWING_TOUCHED = 1;
   private static final int TONIC_BY_HAND = 1;
   private static final int MODE_BY_HAND = 2;
+  private static final int LOCKED = 1;
 
   private StateCodec() {}
 
@@ -49,7 +53,7 @@ public final class StateCodec {
     final List<Chunk> chunks = new ArrayList<>();
     chunks.add(chunk(SETTINGS, settings(state.settings())));
     state.piece().ifPresent(piece -> addPiece(chunks, piece));
-    state.recipe().ifPresent(recipe -> chunks.add(chunk(RECIPE, recipe(recipe))));
+    state.recipe().ifPresent(recipe -> addRecipe(chunks, recipe));
     if (!state.features().isEmpty()) {
       chunks.add(chunk(FEATURES, features(state.features())));
     }
@@ -90,7 +94,7 @@ public final class StateCodec {
     return new State(
         read(chunks.get(SETTINGS), StateCodec::readSettings).orElse(PlayerSettings.DEFAULTS),
         readPiece(chunks),
-        read(chunks.get(RECIPE), StateCodec::readRecipe),
+        readRecipe(chunks),
         read(chunks.get(FEATURES), StateCodec::readFeatures).orElse(List.of()),
         read(chunks.get(PREDICTION), StateCodec::readPrediction),
         Optional.ofNullable(chunks.get(PICTURE)).map(Chunk::payload),
@@ -138,6 +142,46 @@ public final class StateCodec {
       throw new StateException("the state has not all of the chunks PIEC, LADR and CHRD");
     }
     return Optional.of(PieceCodec.read(source(frame), source(notes), source(chords)));
+  }
+
+  private static void addRecipe(final List<Chunk> chunks, final Recipe recipe) {
+    chunks.add(chunk(RECIPE, recipe(recipe)));
+    if (!recipe.hasPlainLanes()) {
+      chunks.add(chunk(LANES, lanes(recipe)));
+    }
+  }
+
+  private static Optional<Recipe> readRecipe(final Map<String, Chunk> chunks)
+      throws StateException {
+    final Optional<Recipe> recipe = read(chunks.get(RECIPE), StateCodec::readRecipe);
+    final Chunk lanes = chunks.get(LANES);
+    if (lanes == null) {
+      return recipe;
+    }
+    if (recipe.isEmpty()) {
+      throw new StateException("the state has a chunk LANE without a chunk RECI");
+    }
+    return read(lanes, in -> readLanes(in, recipe.get()));
+  }
+
+  private static ByteSink lanes(final Recipe recipe) {
+    final ByteSink out = new ByteSink();
+    for (final Lane lane : Lane.values()) {
+      out.u8(recipe.locked().get(lane) ? LOCKED : 0).u16(recipe.rolls().get(lane));
+    }
+    return out;
+  }
+
+  private static Recipe readLanes(final ByteSource in, final Recipe recipe) throws StateException {
+    final Map<Lane, Boolean> locked = new EnumMap<>(Lane.class);
+    final Map<Lane, Integer> rolls = new EnumMap<>(Lane.class);
+    for (final Lane lane : Lane.values()) {
+      locked.put(lane, (in.u8() & LOCKED) != 0);
+      rolls.put(lane, in.u16());
+    }
+    return recipe.with(
+        PerLane.of(lane -> rolls.getOrDefault(lane, 0)),
+        PerLane.of(lane -> locked.getOrDefault(lane, false)));
   }
 
   private static ByteSink settings(final PlayerSettings settings) {

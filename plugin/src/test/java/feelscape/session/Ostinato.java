@@ -59,14 +59,20 @@ final class Ostinato implements Composer {
   }
 
   private static List<Note> notes(final Brief brief) {
-    return IntStream.range(0, brief.bars())
-        .boxed()
-        .flatMap(bar -> Stream.of(Lane.values()).map(lane -> note(brief, bar, lane)))
+    return Stream.concat(brief.kept().stream().flatMap(kept -> kept.notes().stream()), fresh(brief))
+        .sorted(Note.ORDER)
         .toList();
   }
 
+  private static Stream<Note> fresh(final Brief brief) {
+    return IntStream.range(0, brief.bars())
+        .boxed()
+        .flatMap(bar -> Stream.of(Lane.values()).map(lane -> note(brief, bar, lane)))
+        .filter(note -> brief.free().contains(note.lane()));
+  }
+
   private static Note note(final Brief brief, final int bar, final Lane lane) {
-    final int pitch = 36 + (int) (brief.seed().value() % 40);
+    final int pitch = 36 + (int) (brief.seed().value() % 40) + brief.rolls().get(lane);
     return new Note(lane, bar * Ticks.BAR, Ticks.QUARTER, pitch, 80, 0, Ladder.TOP_RUNG);
   }
 }
