@@ -1,0 +1,57 @@
+package feelscape.host;
+
+import feelscape.event.Parameter;
+import feelscape.session.Bytes;
+import feelscape.session.SessionPort;
+import feelscape.session.State;
+import feelscape.session.StateCodec;
+
+/** What an instance has to say to the shim becomes frames. */
+final class InstanceLink implements SessionPort, Panel.Listener {
+  private final long instance;
+  private final Outbox outbox;
+
+  InstanceLink(final long instance, final Outbox outbox) {
+    this.instance = instance;
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void piece(final State state) {
+    send(new FromChild.Piece(Bytes.of(StateCodec.encode(state))));
+  }
+
+  @Override
+  public void beginGesture(final Parameter parameter) {
+    send(new FromChild.GestureBegin(parameter));
+  }
+
+  @Override
+  public void set(final Parameter parameter, final double value) {
+    send(new FromChild.Value(parameter, value));
+  }
+
+  @Override
+  public void endGesture(final Parameter parameter) {
+    send(new FromChild.GestureEnd(parameter));
+  }
+
+  @Override
+  public void ready(final int leastWidth, final int leastHeight) {
+    send(new FromChild.PanelReady(leastWidth, leastHeight));
+  }
+
+  @Override
+  public void wants(final int width, final int height) {
+    send(new FromChild.PanelWants(width, height));
+  }
+
+  @Override
+  public void focusBack() {
+    send(new FromChild.FocusBack());
+  }
+
+  private void send(final FromChild message) {
+    outbox.send(Frame.of(instance, message));
+  }
+}
