@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Executor;
 
 /**
  * A session on a worker that works when it is told to, and a host that writes down what it hears.
@@ -19,11 +20,26 @@ final class Bench {
   final List<State> pieces = new ArrayList<>();
   final List<String> moves = new ArrayList<>();
   final Session session;
-  private final Queue<Runnable> work = new ArrayDeque<>();
+  private final Queue<Runnable> work;
 
   Bench(final Path exportFolder) throws Exception {
+    this(exportFolder, new ArrayDeque<>());
+  }
+
+  private Bench(final Path exportFolder, final Queue<Runnable> work) throws Exception {
+    this(exportFolder, work, work::add);
+  }
+
+  /** On workers of its own. */
+  Bench(final Path exportFolder, final Executor workers) throws Exception {
+    this(exportFolder, new ArrayDeque<>(), workers);
+  }
+
+  private Bench(final Path exportFolder, final Queue<Runnable> work, final Executor workers)
+      throws Exception {
+    this.work = work;
     final Pipeline pipeline = new Pipeline(MoodPredictor.load(WEIGHTS), composer);
-    session = new Session(pipeline, work::add, new Notebook(), exportFolder);
+    session = new Session(pipeline, workers, new Notebook(), exportFolder);
   }
 
   /** With a piece of the example picture. */

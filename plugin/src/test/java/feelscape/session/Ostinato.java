@@ -23,11 +23,17 @@ final class Ostinato implements Composer {
   private static final int REPORTS = 1000;
 
   private Runnable halfway = () -> {};
+  private boolean deaf;
   private int finished;
 
   /** Has something done in the middle of the next piece, once. */
   void halfway(final Runnable action) {
     halfway = action;
+  }
+
+  /** Has it report no more, so that nothing can stop it. */
+  void becomeDeaf() {
+    deaf = true;
   }
 
   /** How many pieces were composed to their end. */
@@ -43,7 +49,9 @@ final class Ostinato implements Composer {
         halfway = () -> {};
         action.run();
       }
-      progress.report(done, REPORTS);
+      if (!deaf) {
+        progress.report(done, REPORTS);
+      }
     }
     finished++;
     return new Piece(

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import feelscape.event.Parameter;
 import feelscape.event.PlayerSettings;
 import feelscape.music.Mode;
+import feelscape.music.Seed;
 import feelscape.picture.Examples;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +121,38 @@ final class SessionTest {
     assertThat(bench.pieces).hasSize(2);
     assertThat(bench.played().piece().orElseThrow().key().mode()).isEqualTo(Mode.LYDIAN);
     assertThat(bench.played().piece().orElseThrow().ladder().bars()).isEqualTo(4);
+  }
+
+  @Test
+  void anOlderWishThatCannotBeStoppedIsNotHeardEither() throws Exception {
+    final Bench bench = Bench.withPiece(folder);
+    bench.composer.becomeDeaf();
+    bench.composer.halfway(() -> bench.session.setBars(16));
+    bench.session.setBars(4);
+    bench.work();
+    assertThat(bench.composer.finished()).isEqualTo(3);
+    assertThat(bench.pieces).hasSize(2);
+    assertThat(bench.played().piece().orElseThrow().ladder().bars()).isEqualTo(16);
+  }
+
+  @Test
+  void onManyThreadsTheLastWishIsTheOneThatIsHeard() throws Exception {
+    final ExecutorService workers = Executors.newFixedThreadPool(4);
+    final Bench bench = new Bench(folder, workers);
+    bench.session.openPicture(Examples.SUNSET);
+    for (int seed = 0; seed < 200; seed++) {
+      bench.session.setSeed(seed);
+      if (seed % 20 == 0) {
+        bench.session.cancel();
+        bench.session.openPicture(Examples.SUNSET);
+      }
+    }
+    bench.session.setSeed(4711);
+    workers.shutdown();
+    assertThat(workers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(bench.view().activity()).isEqualTo(Activity.IDLE);
+    assertThat(bench.played().recipe().orElseThrow().seed()).isEqualTo(new Seed(4711));
+    assertThat(bench.pieces).endsWith(bench.played());
   }
 
   @Test
