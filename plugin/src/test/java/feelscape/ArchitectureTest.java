@@ -46,7 +46,8 @@ final class ArchitectureTest {
         row("preview", "event", "music"),
         row("plot", "event", "music"),
         row("session", "music", "picture", "feature", "predict", "compose", "event"),
-        row("host", "session", "event", "music"));
+        row("host", "session", "event", "music"),
+        row("panel", "session", "event", "music", "compose", "predict", "picture"));
   }
 
   static Stream<Library> libraries() {
@@ -56,6 +57,8 @@ final class ArchitectureTest {
         new Library("javax.imageio..", List.of("picture")),
         new Library("javax.sound.midi..", List.of("event", "preview")),
         new Library("com.sun.media.sound..", List.of("preview")),
+        new Library("com.formdev..", List.of("panel")),
+        new Library("javax.swing..", List.of("panel", "cli")),
         new Library("picocli..", List.of("cli")));
   }
 

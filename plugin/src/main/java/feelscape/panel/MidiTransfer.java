@@ -1,0 +1,57 @@
+package feelscape.panel;
+
+import feelscape.music.Lane;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.TransferHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a lane, or all of them, away as a file: the way every DAW takes MIDI. */
+final class MidiTransfer extends TransferHandler {
+  private static final long serialVersionUID = 1;
+
+  private final transient PanelModel model;
+  private final transient Optional<Lane> lane;
+
+  MidiTransfer(final PanelModel model, final Optional<Lane> lane) {
+    this.model = model;
+    this.lane = lane;
+  }
+
+  @Override
+  public int getSourceActions(final JComponent component) {
+    return COPY;
+  }
+
+  @Override
+  protected @Nullable Transferable createTransferable(final JComponent component) {
+    return model.exportMidi(lane).map(OneFile::new).orElse(null);
+  }
+
+  /** A file on its way. */
+  record OneFile(Path path) implements Transferable {
+    @Override
+    public DataFlavor[] getTransferDataFlavors() {
+      return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+    }
+
+    @Override
+    public boolean isDataFlavorSupported(final DataFlavor flavor) {
+      return flavor.equals(DataFlavor.javaFileListFlavor);
+    }
+
+    @Override
+    public List<File> getTransferData(final DataFlavor flavor) throws UnsupportedFlavorException {
+      if (!isDataFlavorSupported(flavor)) {
+        throw new UnsupportedFlavorException(flavor);
+      }
+      return List.of(path.toFile());
+    }
+  }
+}

@@ -1,0 +1,298 @@
+package feelscape.panel;
+
+import feelscape.event.Parameter;
+import feelscape.event.PlayerSettings;
+import feelscape.music.Chord;
+import feelscape.music.Ladder;
+import feelscape.music.Lane;
+import feelscape.music.Mode;
+import feelscape.music.Mood;
+import feelscape.music.Piece;
+import feelscape.music.Tempo;
+import feelscape.music.Ticks;
+import feelscape.session.Activity;
+import feelscape.session.Session;
+import feelscape.session.SessionView;
+import feelscape.session.Transport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the panel shows and what can be done in it, without a word of windows. Listeners hear of
+ * changes on whatever thread made them; everything else belongs to the event thread.
+ */
+public final class PanelModel {
+  private static final double NANOS_A_MINUTE = 60e9;
+
+  private final Session session;
+  private final LongSupplier nanoTime;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private volatile SessionView view;
+  private volatile Moment heard;
+  private Optional<String> complaint = Optional.empty();
+
+  /** A transport and when it was told. */
+  private record Moment(Transport transport, long nanos) {}
+
+  /**
+   * The model of a session.
+   *
+   * @param nanoTime a clock, by which the playhead runs between two words from the host
+   */
+  public PanelModel(final Session session, final LongSupplier nanoTime) {
+    this.session = session;
+    this.nanoTime = nanoTime;
+    view = session.view();
+    heard = new Moment(view.transport(), nanoTime.getAsLong());
+    session.listen(this::look);
+  }
+
+  /** Calls a listener after every change. */
+  void listen(final Runnable listener) {
+    listeners.add(listener);
+  }
+
+  private void look() {
+    final SessionView now = session.view();
+    if (!now.transport().equals(heard.transport())) {
+      heard = new Moment(now.transport(), nanoTime.getAsLong());
+    }
+    view = now;
+    listeners.forEach(Runnable::run);
+  }
+
+  SessionView view() {
+    return view;
+  }
+
+  PlayerSettings settings() {
+    return view.settings();
+  }
+
+  Optional<Piece> piece() {
+    return view.state().flatMap(state -> state.piece());
+  }
+
+  Optional<Mood> mood() {
+    return view.state().flatMap(state -> state.prediction()).map(prediction -> prediction.mood());
+  }
+
+  /** The name of the picture; empty where there is none. */
+  String pictureName() {
+    return view.state().flatMap(state -> state.recipe()).map(recipe -> recipe.picture()).orElse("");
+  }
+
+  int rung() {
+    return Ladder.rungOf(settings().temperature());
+  }
+
+  /** Such as {@code D dorian · 74 BPM · 8 bars}, and the host's tempo where it is another. */
+  String headline() {
+    return piece().map(this::headline).orElse("");
+  }
+
+  private String headline(final Piece piece) {
+    final String own =
+        piece.key().name()
+            + "  ·  "
+            + tempo(piece.tempo().bpm())
+            + "  ·  "
+            + piece.ladder().bars()
+            + " bars";
+    final boolean differs =
+        isHosted() && Math.abs(view.transport().tempo() - piece.tempo().bpm()) >= 0.5;
+    return differs
+        ? own + "  ·  " + view.host() + " runs at " + tempo(view.transport().tempo())
+        : own;
+  }
+
+  private static String tempo(final double bpm) {
+    return String.format(Locale.ROOT, "%.0f BPM", bpm);
+  }
+
+  /** Whether a host rolls and stops the song; otherwise the panel does. */
+  boolean isHosted() {
+    return !view.host().isEmpty();
+  }
+
+  boolean isRolling() {
+    return heard.transport().rolling() && piece().isPresent();
+  }
+
+  /** Where the piece is, in ticks from its start; none where there is no piece. */
+  Optional<Double> playhead() {
+    return piece()
+        .map(piece -> songPosition(quarters()) % piece.ladder().length())
+        .map(tick -> tick < 0 ? tick + piece().orElseThrow().ladder().length() : tick);
+  }
+
+  /** The chord at the playhead. */
+  Optional<Chord> chord() {
+    final double tick = playhead().orElse(0.0);
+    return piece()
+        .flatMap(piece -> piece.chords().stream().filter(chord -> tick < chord.end()).findFirst());
+  }
+
+  private double songPosition(final double quarters) {
+    final double rate = Math.pow(2, settings().value(Parameter.RATE) - 1);
+    return (quarters - 4 * settings().value(Parameter.START)) * Ticks.QUARTER * rate;
+  }
+
+  private double quarters() {
+    final Moment last = heard;
+    final Transport transport = last.transport();
+    final double minutes = (nanoTime.getAsLong() - last.nanos()) / NANOS_A_MINUTE;
+    return transport.quarters() + (transport.rolling() ? minutes * transport.tempo() : 0);
+  }
+
+  /** Rolls or stops where there is no host to do so; a stop goes back to the start. */
+  void togglePlay() {
+    if (!isHosted()) {
+      final double tempo =
+          piece().map(Piece::tempo).map(Tempo::bpm).orElse(heard.transport().tempo());
+      session.transport(new Transport(!heard.transport().rolling(), 0, tempo));
+    }
+  }
+
+  boolean isOn(final Lane lane) {
+    return settings().value(switchOf(lane)) == 1;
+  }
+
+  /** What went wrong last, if it was the last thing that happened. */
+  Optional<String> error() {
+    if (complaint.isPresent()) {
+      return complaint;
+    }
+    return view.activity() instanceof Activity.Failed failed
+        ? Optional.of(failed.message())
+        : Optional.empty();
+  }
+
+  /** What is going on, in a sentence. */
+  String status() {
+    if (error().isPresent()) {
+      return error().orElseThrow();
+    }
+    if (view.activity() instanceof Activity.Working working) {
+      return working.step() + " …";
+    }
+    if (!view.status().isEmpty()) {
+      return view.status();
+    }
+    return piece().isPresent() ? whereItGoes() : "Drop a photograph to begin.";
+  }
+
+  private String whereItGoes() {
+    return isHosted()
+        ? "The MIDI goes into " + view.host() + "'s track; drag a lane out for a region of it."
+        : "Drag a lane, or all of them, into your DAW as MIDI.";
+  }
+
+  /** Tells what the panel itself could not do; whatever is done next takes it away. */
+  void complain(final String sentence) {
+    complaint = Optional.of(sentence);
+    listeners.forEach(Runnable::run);
+  }
+
+  private void act(final Runnable action) {
+    complaint = Optional.empty();
+    action.run();
+    look();
+  }
+
+  void open(final Path picture) {
+    act(() -> session.openPicture(picture));
+  }
+
+  void open(final String name, final byte[] picture) {
+    act(() -> session.openPicture(name, picture));
+  }
+
+  void begin(final Parameter parameter) {
+    session.beginGesture(parameter);
+  }
+
+  void set(final Parameter parameter, final double value) {
+    act(() -> session.set(parameter, parameter.nearest(value)));
+  }
+
+  void end(final Parameter parameter) {
+    session.endGesture(parameter);
+  }
+
+  /** A whole gesture: what a click or a key does. */
+  void change(final Parameter parameter, final double value) {
+    begin(parameter);
+    set(parameter, value);
+    end(parameter);
+  }
+
+  void turn(final Lane lane, final boolean on) {
+    change(switchOf(lane), on ? 1 : 0);
+  }
+
+  void setBars(final int bars) {
+    act(() -> session.setBars(bars));
+  }
+
+  void setTonic(final @Nullable Integer tonic) {
+    act(() -> session.setTonic(tonic));
+  }
+
+  void setMode(final @Nullable Mode mode) {
+    act(() -> session.setMode(mode));
+  }
+
+  void setSeed(final long seed) {
+    act(() -> session.setSeed(seed));
+  }
+
+  void rollSeed() {
+    act(session::rollSeed);
+  }
+
+  void undo() {
+    act(session::undo);
+  }
+
+  void redo() {
+    act(session::redo);
+  }
+
+  void select(final int take) {
+    act(() -> session.selectTake(take));
+  }
+
+  void cancel() {
+    act(session::cancel);
+  }
+
+  /** Writes a lane, or all of them, as MIDI; none, and a complaint, where that fails. */
+  Optional<Path> exportMidi(final Optional<Lane> lane) {
+    if (piece().isEmpty()) {
+      complain("There is no MIDI yet; drop a picture first.");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(session.exportMidi(lane));
+    } catch (final IOException e) {
+      complain(String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static Parameter switchOf(final Lane lane) {
+    return switch (lane) {
+      case MELODY -> Parameter.MELODY;
+      case CHORDS -> Parameter.CHORDS;
+      case BASS -> Parameter.BASS;
+      case DRUMS -> Parameter.DRUMS;
+    };
+  }
+}

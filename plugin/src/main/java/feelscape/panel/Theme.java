@@ -1,0 +1,126 @@
+package feelscape.panel;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import feelscape.music.Lane;
+import feelscape.music.Range;
+import java.awt.Color;
+import java.awt.Font;
+import java.util.List;
+import java.util.Map;
+import javax.swing.UIManager;
+
+/**
+ * The panel's colours and sizes.
+ *
+ * @param percent of the size that everything is designed in, 75..200
+ */
+public record Theme(boolean dark, int percent) {
+  /** The sizes a person can choose from. */
+  static final List<Integer> SIZES = List.of(75, 100, 125, 150, 200);
+
+  private static final int TEXT_SIZE = 13;
+
+  public Theme {
+    Range.check("the panel's size in percent", percent, 75, 200);
+  }
+
+  /** A length that is designed as {@code pixels}. */
+  int px(final double pixels) {
+    return (int) Math.round(pixels * percent / 100);
+  }
+
+  float stroke(final double width) {
+    return (float) (width * percent / 100);
+  }
+
+  Font font(final double size) {
+    return new Font(FlatInterFont.FAMILY, Font.PLAIN, 1).deriveFont(stroke(size));
+  }
+
+  Font bold(final double size) {
+    return new Font(FlatInterFont.FAMILY, Font.BOLD, 1).deriveFont(stroke(size));
+  }
+
+  Color paper() {
+    return dark ? new Color(0x15131f) : new Color(0xf3f0f9);
+  }
+
+  Color card() {
+    return dark ? new Color(0x1d1a2b) : new Color(0xffffff);
+  }
+
+  Color raised() {
+    return dark ? new Color(0x2a2640) : new Color(0xe9e4f5);
+  }
+
+  Color line() {
+    return dark ? new Color(0x35304f) : new Color(0xd8d0ea);
+  }
+
+  Color text() {
+    return dark ? new Color(0xece6f5) : new Color(0x231e36);
+  }
+
+  Color dim() {
+    return dark ? new Color(0x9d96ba) : new Color(0x655e80);
+  }
+
+  Color accent() {
+    return of(Lane.MELODY);
+  }
+
+  Color error() {
+    return dark ? new Color(0xff8f8f) : new Color(0xb3261e);
+  }
+
+  /** The colour of all that belongs to a lane. */
+  Color of(final Lane lane) {
+    return switch (lane) {
+      case MELODY -> dark ? new Color(0xffc078) : new Color(0xc76f10);
+      case CHORDS -> dark ? new Color(0x9d8cf5) : new Color(0x6650d8);
+      case BASS -> dark ? new Color(0x52d0c4) : new Color(0x0d8a7d);
+      case DRUMS -> dark ? new Color(0xf27d98) : new Color(0xcc3f63);
+    };
+  }
+
+  /** A colour between two: share 0 is the first, 1 the second. */
+  static Color mix(final Color first, final Color second, final double share) {
+    return new Color(
+        between(first.getRed(), second.getRed(), share),
+        between(first.getGreen(), second.getGreen(), share),
+        between(first.getBlue(), second.getBlue(), share));
+  }
+
+  private static int between(final int first, final int second, final double share) {
+    return (int) Math.round(first + (second - first) * share);
+  }
+
+  /** Gives buttons, boxes and menus this look too. To be called before they are made. */
+  public void install() {
+    FlatInterFont.install();
+    FlatLaf.setGlobalExtraDefaults(
+        Map.of(
+            "@accentColor", hex(accent()),
+            "@background", hex(paper()),
+            "@foreground", hex(text()),
+            "Component.focusWidth", "1",
+            "Component.arc", "8",
+            "Button.arc", "8",
+            "ComboBox.background", hex(raised()),
+            "Spinner.background", hex(raised()),
+            "TextField.background", hex(raised())));
+    UIManager.put("defaultFont", font(TEXT_SIZE));
+    if (dark) {
+      FlatDarkLaf.setup();
+    } else {
+      FlatLightLaf.setup();
+    }
+  }
+
+  private static String hex(final Color colour) {
+    return String.format("#%06x", colour.getRGB() & 0xffffff);
+  }
+}

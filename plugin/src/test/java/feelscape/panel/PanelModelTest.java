@@ -1,0 +1,184 @@
+package feelscape.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import feelscape.event.Parameter;
+import feelscape.music.Lane;
+import feelscape.music.Mode;
+import feelscape.music.Ticks;
+import feelscape.session.Activity;
+import feelscape.session.Transport;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PanelModelTest {
+  @TempDir Path folder = Path.of("");
+  private Desk desk;
+  private PanelModel model;
+
+  @BeforeEach
+  void sitDown() throws Exception {
+    desk = Desk.withPiece(folder);
+    model = desk.model;
+  }
+
+  @Test
+  void invitesToDropAPictureWhileThereIsNone() throws Exception {
+    final PanelModel fresh = new Desk(folder).model;
+    assertThat(fresh.status()).contains("Drop");
+    assertThat(fresh.piece()).isEmpty();
+    assertThat(fresh.playhead()).isEmpty();
+    assertThat(fresh.headline()).isEmpty();
+  }
+
+  @Test
+  void tellsThatItWorksUntilThePieceIsThere() {
+    model.rollSeed();
+    assertThat(model.view().activity()).isInstanceOf(Activity.Working.class);
+    assertThat(model.status()).endsWith("…");
+    desk.work();
+    assertThat(model.status()).doesNotEndWith("…");
+  }
+
+  @Test
+  void saysKeyTempoAndBars() {
+    assertThat(model.headline()).contains("BPM").contains("8 bars");
+    assertThat(model.pictureName()).isEqualTo("sunset.jpg");
+    assertThat(model.mood()).isPresent();
+  }
+
+  @Test
+  void setsTheHostsTempoBesideThePieces() {
+    desk.session.host("Ardour");
+    desk.session.transport(new Transport(false, 0, 133));
+    assertThat(model.headline()).contains("Ardour runs at 133 BPM");
+  }
+
+  @Test
+  void aChangeIsAGestureThatTheHostRecords() {
+    model.change(Parameter.TEMPERATURE, 0.5);
+    assertThat(desk.moves)
+        .containsExactly("begin temperature", "temperature 0.5", "end temperature");
+    assertThat(model.rung()).isEqualTo(16);
+  }
+
+  @Test
+  void theHostsAutomationMovesTheKnobs() {
+    desk.session.hostMoved(Parameter.TEMPERATURE, 1);
+    assertThat(model.rung()).isEqualTo(32);
+    assertThat(desk.moves).isEmpty();
+  }
+
+  @Test
+  void turnsALaneOffAndOn() {
+    model.turn(Lane.BASS, false);
+    assertThat(model.isOn(Lane.BASS)).isFalse();
+    assertThat(model.isOn(Lane.DRUMS)).isTrue();
+    model.turn(Lane.BASS, true);
+    assertThat(model.isOn(Lane.BASS)).isTrue();
+  }
+
+  @Test
+  void makesThePieceAnewByKeyModeBarsAndSeed() {
+    model.setTonic(3);
+    model.setMode(Mode.DORIAN);
+    model.setBars(4);
+    model.setSeed(7);
+    desk.work();
+    assertThat(model.headline()).contains("dorian").contains("4 bars");
+    assertThat(model.piece().orElseThrow().key().tonic()).isEqualTo(3);
+    assertThat(model.view().wish().seed()).isNotNull();
+  }
+
+  @Test
+  void goesBackAndForthBetweenTakes() {
+    model.setBars(16);
+    desk.work();
+    assertThat(model.headline()).contains("16 bars");
+    model.undo();
+    assertThat(model.headline()).contains("8 bars");
+    model.redo();
+    assertThat(model.headline()).contains("16 bars");
+    model.select(0);
+    assertThat(model.headline()).contains("8 bars");
+  }
+
+  @Test
+  void cancellingKeepsThePieceThatPlays() {
+    final var before = model.piece();
+    model.rollSeed();
+    model.cancel();
+    desk.work();
+    assertThat(model.piece()).isEqualTo(before);
+    assertThat(model.error()).isEmpty();
+  }
+
+  @Test
+  void aBadPictureIsSaidAndThePieceStays() {
+    final var before = model.piece();
+    model.open(folder.resolve("missing.png"));
+    desk.work();
+    assertThat(model.error()).hasValueSatisfying(line -> assertThat(line).contains("missing.png"));
+    assertThat(model.status()).contains("missing.png");
+    assertThat(model.piece()).isEqualTo(before);
+  }
+
+  @Test
+  void whateverIsDoneNextTakesAComplaintAway() {
+    model.complain("That is a text.");
+    assertThat(model.status()).isEqualTo("That is a text.");
+    model.change(Parameter.HUMANISE, 0);
+    assertThat(model.error()).isEmpty();
+  }
+
+  @Test
+  void thePlayheadRunsWithTheTempoAndBeginsAgainAtTheEnd() {
+    final double bpm = model.piece().orElseThrow().tempo().bpm();
+    model.togglePlay();
+    assertThat(model.isRolling()).isTrue();
+    desk.pass(60 / bpm);
+    assertThat(model.playhead().orElseThrow()).isCloseTo(Ticks.QUARTER, within(0.01));
+    desk.pass(60 / bpm * 32);
+    assertThat(model.playhead().orElseThrow()).isCloseTo(Ticks.QUARTER, within(0.01));
+    model.togglePlay();
+    desk.pass(1);
+    assertThat(model.playhead()).hasValue(0.0);
+  }
+
+  @Test
+  void startBarAndRateMoveThePlayhead() {
+    model.change(Parameter.START, 1);
+    model.change(Parameter.RATE, 2);
+    desk.session.transport(new Transport(false, 5, 120));
+    assertThat(model.playhead().orElseThrow()).isEqualTo(2.0 * Ticks.QUARTER);
+    desk.session.transport(new Transport(false, 3, 120));
+    assertThat(model.playhead().orElseThrow()).isEqualTo(8.0 * Ticks.BAR - 2 * Ticks.QUARTER);
+  }
+
+  @Test
+  void onlyTheHostRollsItsSong() {
+    desk.session.host("Ardour");
+    model.togglePlay();
+    assertThat(model.isRolling()).isFalse();
+  }
+
+  @Test
+  void aLaneBecomesAMidiFile() {
+    final Path file = model.exportMidi(Optional.of(Lane.MELODY)).orElseThrow();
+    assertThat(Files.exists(file)).isTrue();
+    assertThat(file.getFileName().toString()).endsWith(".mid");
+    assertThat(model.status()).contains(file.getFileName().toString());
+  }
+
+  @Test
+  void withoutAPieceThereIsNoMidiAndASentence() throws Exception {
+    final PanelModel fresh = new Desk(folder).model;
+    assertThat(fresh.exportMidi(Optional.empty())).isEmpty();
+    assertThat(fresh.status()).contains("no MIDI yet");
+  }
+}
