@@ -49,6 +49,7 @@ final class Main implements Runnable {
             .addSubcommand(new MoodCommand(surroundings))
             .addSubcommand(new TrainCommand(surroundings))
             .addSubcommand(new ForgeCommand(surroundings))
+            .addSubcommand(new PanelCommand(surroundings))
             .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler(Main::refuseArguments)

@@ -1,0 +1,98 @@
+package feelscape.cli;
+
+import feelscape.compose.anneal.AnnealingComposer;
+import feelscape.neural.WeightFileException;
+import feelscape.panel.PanelModel;
+import feelscape.panel.PanelView;
+import feelscape.panel.Theme;
+import feelscape.predict.MoodPredictor;
+import feelscape.session.Pipeline;
+import feelscape.session.Session;
+import feelscape.session.SessionPort;
+import java.awt.GraphicsEnvironment;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The panel in a window of its own, without a host. */
+@Command(
+    name = "panel",
+    mixinStandardHelpOptions = true,
+    description = "Opens the panel in a window of its own.")
+final class PanelCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(arity = "0..1", paramLabel = "PICTURE", description = "opened at once")
+  private @Nullable Path picture;
+
+  @Option(names = "--light", description = "in the light theme")
+  private boolean light;
+
+  @Option(names = "--size", paramLabel = "PERCENT", description = "75 to 200 (default: 100)")
+  private int size = 100;
+
+  @Option(
+      names = "--midi-folder",
+      paramLabel = "DIR",
+      description = "where dragged and copied MIDI is kept (default: ~/Music/FeelScape)")
+  private Path folder = Path.of(System.getProperty("user.home"), "Music", "FeelScape");
+
+  PanelCommand(final Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call()
+      throws WeightFileException, InterruptedException, InvocationTargetException {
+    if (GraphicsEnvironment.isHeadless()) {
+      surroundings
+          .err()
+          .println(
+              "feelscape: the panel needs a display and DISPLAY names none; run it in a desktop session");
+      return Main.FAILED;
+    }
+    final Pipeline pipeline =
+        new Pipeline(MoodPredictor.load(surroundings.moodWeights()), new AnnealingComposer());
+    final ExecutorService worker = Executors.newSingleThreadExecutor();
+    try (Session session =
+        new Session(pipeline, worker, SessionPort.NOBODY, surroundings.resolve(folder))) {
+      final CountDownLatch closed = new CountDownLatch(1);
+      SwingUtilities.invokeAndWait(() -> show(session, closed));
+      if (picture != null) {
+        session.openPicture(surroundings.resolve(picture));
+      }
+      closed.await();
+    } finally {
+      worker.shutdownNow();
+    }
+    return 0;
+  }
+
+  private void show(final Session session, final CountDownLatch closed) {
+    final Theme theme = new Theme(!light, size);
+    theme.install();
+    final JFrame window = new JFrame("FeelScape");
+    window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+    window.addWindowListener(
+        new java.awt.event.WindowAdapter() {
+          @Override
+          public void windowClosed(final java.awt.event.WindowEvent event) {
+            closed.countDown();
+          }
+        });
+    window.setContentPane(new PanelView(new PanelModel(session, System::nanoTime), theme));
+    window.pack();
+    window.setLocationByPlatform(true);
+    window.setVisible(true);
+  }
+}
