@@ -98,6 +98,12 @@ class ChildTest : public ::testing::Test {
     return rests;
   }
 
+  void awaitLogged(const std::string& word, std::size_t count) {
+    const auto until = Clock::now() + 20s;
+    while (logged(word).size() < count && Clock::now() < until) std::this_thread::sleep_for(5ms);
+    ASSERT_GE(logged(word).size(), count) << word;
+  }
+
   pid_t lastPid() { return static_cast<pid_t>(std::stol(logged("pid").back())); }
 
   // Why the first child of a kind was ended.
@@ -205,22 +211,44 @@ TEST_F(ChildTest, IsStartedAnewWithEveryInstanceWhenItIsKilled) {
   EXPECT_NE(test::textOf(log_.file()).find("Z FeelScape's child process has ended (signal 9)\n"), std::string::npos);
 }
 
-TEST_F(ChildTest, LosesNoGestureWhenItIsKilled) {
-  Instance instance(child("serve"), "host");
+// Takes hold of a knob, and kills the child.
+void killWhileHeld(Instance& instance, const std::function<pid_t()>& pid) {
   ASSERT_TRUE(pumpUntil({&instance}, [&] { return instance.opens == 1; }));
   instance.link.send(PanelOpen{1, 1, 100, 100});
   ASSERT_TRUE(pumpUntil({&instance}, [&] { return instance.all<GestureBegin>().size() == 1; }));
-  kill(lastPid(), SIGKILL);
+  kill(pid(), SIGKILL);
+}
+
+TEST_F(ChildTest, LeavesNoGestureOpenWhenItIsKilled) {
+  Instance instance(child("serve"), "host");
+  killWhileHeld(instance, [&] { return lastPid(); });
+  // The host's loop may stand still until the next one is there.
+  awaitLogged("hello", 2);
   ASSERT_TRUE(pumpUntil({&instance}, [&] { return instance.opens == 2; }));
   ASSERT_EQ(instance.all<GestureEnd>().size(), 1U);
   EXPECT_EQ(instance.all<GestureEnd>().at(0).id, 2U);
+}
+
+TEST_F(ChildTest, LeavesNoGestureOpenWhereItCannotComeBack) {
+  Settings once = settings("serve");
+  once.command = [first = once.command, starts = 0]() mutable -> std::variant<std::vector<std::string>, Trouble> {
+    if (starts++ == 0) return first();
+    return Trouble{"FeelScape 0.1.0 is not installed"};
+  };
+  Instance instance(std::make_shared<Child>(once), "host");
+  killWhileHeld(instance, [&] { return lastPid(); });
+  ASSERT_TRUE(pumpUntil({&instance}, [&] {
+    return !instance.troubles.empty() && instance.troubles.back() == "FeelScape 0.1.0 is not installed";
+  }));
+  EXPECT_EQ(instance.all<GestureEnd>().size(), 1U);
+  EXPECT_FALSE(instance.link.isOpen());
 }
 
 TEST_F(ChildTest, IsGivenNothingThatWasMeantForTheOneBefore) {
   Instance instance(child("serve"), "host");
   ASSERT_TRUE(pumpUntil({&instance}, [&] { return instance.opens == 1; }));
   kill(lastPid(), SIGKILL);
-  while (logged("hello").size() < 2) std::this_thread::sleep_for(5ms);
+  awaitLogged("hello", 2);
   instance.link.send(Moved{{{2, 0.5}}});
   ASSERT_TRUE(pumpUntil({&instance}, [&] { return instance.opens == 2; }));
   EXPECT_TRUE(instance.link.send(Moved{{{2, 0.625}}}));
