@@ -9,11 +9,12 @@ import java.awt.Graphics2D;
 import java.util.Locale;
 import java.util.Optional;
 import javax.swing.AbstractButton;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 
-/** The head of a lane: on and off, dragged out. */
+/** The head of a lane: on and off, locked, rolled anew, dragged out. */
 final class LaneStrip extends JPanel implements View {
   private static final long serialVersionUID = 1;
   private static final int ICON = 15;
@@ -23,6 +24,8 @@ final class LaneStrip extends JPanel implements View {
   private final Lane lane;
   private final JLabel name = new JLabel();
   private final JToggleButton power;
+  private final JToggleButton lock;
+  private final JButton reroll;
 
   LaneStrip(final PanelModel model, final Theme theme, final Lane lane) {
     super(new BorderLayout());
@@ -31,6 +34,12 @@ final class LaneStrip extends JPanel implements View {
     this.lane = lane;
     setBackground(theme.card());
     power = dressed(new JToggleButton(), Icons.POWER, "on", "Hear this lane, or not.");
+    lock =
+        dressed(
+            new JToggleButton(), Icons.LOCK, "lock", "Keep this lane when the piece is made anew.");
+    reroll = dressed(new JButton(), Icons.REROLL, "re-roll", "Make this lane alone anew.");
+    lock.addActionListener(event -> model.lock(lane, lock.isSelected()));
+    reroll.addActionListener(event -> model.reroll(lane));
     power.addActionListener(event -> model.turn(lane, power.isSelected()));
     name.setText(title());
     name.setFont(theme.bold(14));
@@ -57,6 +66,8 @@ final class LaneStrip extends JPanel implements View {
     final JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, theme.px(2), 0));
     buttons.setOpaque(false);
     buttons.add(power);
+    buttons.add(lock);
+    buttons.add(reroll);
     texts.add(name, BorderLayout.NORTH);
     texts.add(buttons, BorderLayout.SOUTH);
     return texts;
@@ -77,6 +88,12 @@ final class LaneStrip extends JPanel implements View {
     final boolean on = model.isOn(lane);
     power.setSelected(on);
     power.setForeground(on ? theme.of(lane) : theme.dim());
+    final boolean locked = model.isLocked(lane);
+    lock.setSelected(locked);
+    lock.setForeground(locked ? theme.of(lane) : theme.dim());
+    lock.setEnabled(model.piece().isPresent());
+    reroll.setForeground(theme.dim());
+    reroll.setEnabled(model.piece().isPresent() && !locked);
     name.setForeground(on ? theme.text() : theme.dim());
   }
 

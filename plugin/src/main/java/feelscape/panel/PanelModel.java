@@ -164,6 +164,10 @@ public final class PanelModel {
     return settings().value(switchOf(lane)) == 1;
   }
 
+  boolean isLocked(final Lane lane) {
+    return view.locked().get(lane);
+  }
+
   /** What went wrong last, if it was the last thing that happened. */
   Optional<String> error() {
     if (complaint.isPresent()) {
@@ -235,6 +239,14 @@ public final class PanelModel {
 
   void turn(final Lane lane, final boolean on) {
     change(switchOf(lane), on ? 1 : 0);
+  }
+
+  void lock(final Lane lane, final boolean locked) {
+    act(() -> session.setLocked(lane, locked));
+  }
+
+  void reroll(final Lane lane) {
+    act(() -> session.reroll(lane));
   }
 
   void setBars(final int bars) {

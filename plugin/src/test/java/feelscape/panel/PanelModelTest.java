@@ -96,6 +96,18 @@ final class PanelModelTest {
   }
 
   @Test
+  void locksALaneAndRollsAnother() {
+    model.lock(Lane.BASS, true);
+    assertThat(model.isLocked(Lane.BASS)).isTrue();
+    assertThat(model.isLocked(Lane.MELODY)).isFalse();
+    model.reroll(Lane.MELODY);
+    desk.work();
+    assertThat(model.view().takes()).hasSize(2);
+    model.lock(Lane.BASS, false);
+    assertThat(model.isLocked(Lane.BASS)).isFalse();
+  }
+
+  @Test
   void goesBackAndForthBetweenTakes() {
     model.setBars(16);
     desk.work();
