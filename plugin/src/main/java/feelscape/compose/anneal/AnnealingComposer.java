@@ -23,7 +23,7 @@ import java.util.SplittableRandom;
  * to rest, which is rung 0 of the ladder; each rung above is the one below, heated.
  */
 public final class AnnealingComposer implements Composer {
-  /** Attempts a bar, to bring the piece to rest and on each rung. */
+  /** Attempts a bar, to bring a whole piece to rest and on each rung. */
   private static final int COOLING_ATTEMPTS = 1500;
 
   private static final int HEATING_ATTEMPTS = 40;
@@ -50,7 +50,7 @@ public final class AnnealingComposer implements Composer {
       return brief.kept().get().piece();
     }
     final int bars = brief.bars();
-    final int cooling = COOLING_ATTEMPTS * bars;
+    final int cooling = Proposals.share(COOLING_ATTEMPTS * bars, brief.free());
     final int heating = HEATING_ATTEMPTS * bars;
     final Ticker ticker = new Ticker(progress, cooling + Ladder.TOP_RUNG * heating);
 

@@ -5,11 +5,17 @@ import feelscape.compose.Grid;
 import feelscape.compose.Voice;
 import feelscape.compose.anneal.Draft;
 import feelscape.music.Lane;
+import feelscape.music.PerLane;
 import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Which move to try: most of them in the melody, each kind as often as it tends to help. */
 public final class Proposals {
+  /** How often each lane is tried, of {@link #ALL} times. */
+  private static final PerLane<Integer> SHARES = new PerLane<>(60, 12, 13, 15);
+
+  private static final int ALL = 100;
+
   private static final int MOST_SCALE_STEPS = 3;
   private static final int MOST_SHIFT = 2;
   private static final int MOST_ACCENT = 12;
@@ -38,14 +44,19 @@ public final class Proposals {
   }
 
   private Lane lane() {
-    final int drawn = random.nextInt(100);
-    if (drawn < 60) {
-      return Lane.MELODY;
+    int left = random.nextInt(ALL);
+    for (final Lane lane : Lane.values()) {
+      left -= SHARES.get(lane);
+      if (left < 0) {
+        return lane;
+      }
     }
-    if (drawn < 72) {
-      return Lane.CHORDS;
-    }
-    return drawn < 85 ? Lane.BASS : Lane.DRUMS;
+    throw new AssertionError("the shares of the lanes add up to less than " + ALL);
+  }
+
+  /** How many of a number of attempts on a whole piece fall to some lanes. */
+  public static int share(final int attempts, final Set<Lane> lanes) {
+    return attempts * lanes.stream().mapToInt(SHARES::get).sum() / ALL;
   }
 
   private Move melody(final Draft draft) {
