@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import feelscape.compose.Brief;
 import feelscape.compose.Briefs;
+import feelscape.compose.Grid;
 import feelscape.compose.Progress;
 import feelscape.music.Chord;
 import feelscape.music.Ladder;
@@ -12,6 +13,7 @@ import feelscape.music.Note;
 import feelscape.music.Piece;
 import feelscape.music.Ticks;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -152,6 +154,23 @@ class MusicalityTest {
                       / chords.size();
                 }))
         .isGreaterThanOrEqualTo(.85);
+  }
+
+  @Test
+  void theDrumsAreAsSteadyAsDrummers() {
+    assertThat(mean(MusicalityTest::grooveConsistency)).isBetween(.9, .98);
+  }
+
+  /** 1 less the share of 16ths where only one of two neighbouring bars has an onset. */
+  private static double grooveConsistency(final Heard heard) {
+    final int bars = heard.brief().bars();
+    final BitSet onsets = new BitSet();
+    heard.lane(Lane.DRUMS).forEach(note -> onsets.set(note.tick() / Ticks.SIXTEENTH));
+    int differing = 0;
+    for (int step = Grid.BAR; step < bars * Grid.BAR; step++) {
+      differing += onsets.get(step) == onsets.get(step - Grid.BAR) ? 0 : 1;
+    }
+    return 1 - (double) differing / ((bars - 1) * Grid.BAR);
   }
 
   @Test

@@ -44,6 +44,7 @@ public record RuleBook(List<Entry> entries) {
               new Entry(8, new GrooveLock()),
               new Entry(10, new Backbeat()),
               new Entry(18, new Loop()),
+              new Entry(8, new Steadiness()),
               new Entry(10, new Accents())));
 
   /** A rule and its weight, above 0. */

@@ -93,6 +93,14 @@ class RhythmSectionRulesTest {
   }
 
   @Test
+  void theDrumsStrikeWhereTheyStruckABarBeforeButForOne16th() {
+    assertThat(bar(new Steadiness(), 1, "kick | x . x . | x . x . |")).isEqualTo(1);
+    assertThat(bar(new Steadiness(), 1, "kick | x . x . | |\nsnare | | x . x . |")).isEqualTo(1);
+    assertThat(bar(new Steadiness(), 1, "kick | x . x . | x . . . |")).isEqualTo(1);
+    assertThat(bar(new Steadiness(), 1, "kick | x . x . | . x . x |")).isEqualTo(1 - 3 / 15.0);
+  }
+
+  @Test
   void theRhythmSectionRepeatsTwoBars() {
     assertThat(bar(new Loop(), 2, "kick | x . x . | x . . . | x . x . |")).isEqualTo(1);
     assertThat(bar(new Loop(), 2, "kick | x . x . | x . . . | x . . . |")).isEqualTo(.5);
