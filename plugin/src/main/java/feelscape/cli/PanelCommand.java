@@ -9,6 +9,7 @@ import feelscape.predict.MoodPredictor;
 import feelscape.session.Pipeline;
 import feelscape.session.Session;
 import feelscape.session.SessionPort;
+import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
@@ -54,11 +55,11 @@ final class PanelCommand implements Callable<Integer> {
   @Override
   public Integer call()
       throws WeightFileException, InterruptedException, InvocationTargetException {
-    if (GraphicsEnvironment.isHeadless()) {
+    if (!hasDisplay()) {
       surroundings
           .err()
           .println(
-              "feelscape: the panel needs a display and DISPLAY names none; run it in a desktop session");
+              "feelscape: the panel needs a display and finds none; run it in a desktop session");
       return Main.FAILED;
     }
     final Pipeline pipeline =
@@ -76,6 +77,16 @@ final class PanelCommand implements Callable<Integer> {
       worker.shutdownNow();
     }
     return 0;
+  }
+
+  /** A display that is named but not there is an error of the toolkit, and none to a person. */
+  private static boolean hasDisplay() {
+    try {
+      GraphicsEnvironment.getLocalGraphicsEnvironment();
+      return !GraphicsEnvironment.isHeadless();
+    } catch (final AWTError e) {
+      return false;
+    }
   }
 
   private void show(final Session session, final CountDownLatch closed) {
