@@ -58,7 +58,7 @@ final class ArchitectureTest {
         new Library("javax.sound.midi..", List.of("event", "preview")),
         new Library("com.sun.media.sound..", List.of("preview")),
         new Library("com.formdev..", List.of("panel")),
-        new Library("javax.swing..", List.of("panel", "cli")),
+        new Library("javax.swing..", List.of("panel", "host", "cli")),
         new Library("picocli..", List.of("cli")));
   }
 
