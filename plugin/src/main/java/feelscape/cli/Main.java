@@ -50,6 +50,7 @@ final class Main implements Runnable {
             .addSubcommand(new TrainCommand(surroundings))
             .addSubcommand(new ForgeCommand(surroundings))
             .addSubcommand(new PanelCommand(surroundings))
+            .addSubcommand(new ChildCommand(surroundings))
             .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler(Main::refuseArguments)
@@ -59,11 +60,15 @@ final class Main implements Runnable {
     return line.execute(arguments);
   }
 
-  /** Commands run from a jar tell its version; those run from classes have none. */
   private static void nameVersion(final CommandLine line) {
-    final String version = Main.class.getPackage().getImplementationVersion();
-    line.getCommandSpec().version("FeelScape " + (version == null ? "(not packaged)" : version));
+    line.getCommandSpec().version("FeelScape " + version());
     line.getSubcommands().values().forEach(Main::nameVersion);
+  }
+
+  /** The version of the jar; classes outside of one have none. */
+  static String version() {
+    final String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
   }
 
   @Override

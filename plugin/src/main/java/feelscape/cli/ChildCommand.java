@@ -1,0 +1,71 @@
+package feelscape.cli;
+
+import feelscape.compose.anneal.AnnealingComposer;
+import feelscape.host.Child;
+import feelscape.host.DaemonThreads;
+import feelscape.host.EmbeddedPanel;
+import feelscape.host.FrameChannel;
+import feelscape.host.Log;
+import feelscape.neural.WeightFileException;
+import feelscape.panel.PanelModel;
+import feelscape.panel.PanelView;
+import feelscape.panel.Theme;
+import feelscape.predict.MoodPredictor;
+import feelscape.session.Pipeline;
+import feelscape.session.Session;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javax.swing.JComponent;
+import picocli.CommandLine.Command;
+
+/** What the plugin starts for itself: docs/frames.md. Its log goes to stderr. */
+@Command(
+    name = "child",
+    hidden = true,
+    mixinStandardHelpOptions = true,
+    description = "Serves the plugin; the plugin starts it by itself.")
+final class ChildCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  ChildCommand(final Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException, WeightFileException {
+    // The shim speaks of pixels; how large things are, the panel decides by itself.
+    System.setProperty("sun.java2d.uiScale", "1");
+    final FrameChannel channel = FrameChannel.inherited();
+    final Log log = new Log(surroundings.err(), InstantSource.system());
+    final Pipeline pipeline =
+        new Pipeline(MoodPredictor.load(surroundings.moodWeights()), new AnnealingComposer());
+    final Executor workers = workers();
+    final Path exports = Path.of(System.getProperty("user.home"), "Music", "FeelScape");
+    final Child child =
+        new Child(
+            channel,
+            Main.version(),
+            port -> new Session(pipeline, workers, port, exports),
+            EmbeddedPanel.factory(ChildCommand::panel, log),
+            log);
+    return child.run() ? 0 : Main.FAILED;
+  }
+
+  /** For all instances together: the host keeps a core for itself. */
+  private static Executor workers() {
+    final int count = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    return Executors.newFixedThreadPool(count, new DaemonThreads("worker"));
+  }
+
+  private static JComponent panel(final Session session, final double scale) {
+    // A host may ask for more than a theme can give.
+    final int percent = (int) Math.round(100 * scale);
+    final Theme theme = new Theme(true, Math.max(75, Math.min(200, percent)));
+    theme.install();
+    return new PanelView(new PanelModel(session, System::nanoTime), theme);
+  }
+}
