@@ -1,6 +1,5 @@
 package feelscape.cli;
 
-import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.host.Child;
 import feelscape.host.DaemonThreads;
 import feelscape.host.EmbeddedPanel;
@@ -10,7 +9,6 @@ import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
 import feelscape.panel.Theme;
-import feelscape.predict.MoodPredictor;
 import feelscape.session.Pipeline;
 import feelscape.session.Session;
 import java.io.IOException;
@@ -41,10 +39,9 @@ final class ChildCommand implements Callable<Integer> {
     System.setProperty("sun.java2d.uiScale", "1");
     final FrameChannel channel = FrameChannel.inherited();
     final Log log = new Log(surroundings.err(), InstantSource.system());
-    final Pipeline pipeline =
-        new Pipeline(MoodPredictor.load(surroundings.moodWeights()), new AnnealingComposer());
+    final Pipeline pipeline = surroundings.pipeline();
     final Executor workers = workers();
-    final Path exports = Path.of(System.getProperty("user.home"), "Music", "FeelScape");
+    final Path exports = surroundings.midiFolder();
     final Child child =
         new Child(
             channel,

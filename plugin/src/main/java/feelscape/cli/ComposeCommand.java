@@ -1,6 +1,5 @@
 package feelscape.cli;
 
-import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.event.Parameter;
 import feelscape.event.PlayerSettings;
 import feelscape.music.Mode;
@@ -8,7 +7,6 @@ import feelscape.music.PitchClass;
 import feelscape.music.Seed;
 import feelscape.picture.Picture;
 import feelscape.picture.PictureReader;
-import feelscape.predict.MoodPredictor;
 import feelscape.session.Pipeline;
 import feelscape.session.Wish;
 import feelscape.session.Work;
@@ -139,8 +137,7 @@ final class ComposeCommand implements Callable<Integer> {
       final ProgressLine progress)
       throws Exception {
     final Picture read = PictureReader.read(surroundings.resolve(picture));
-    final Pipeline pipeline =
-        new Pipeline(MoodPredictor.load(surroundings.moodWeights()), new AnnealingComposer());
+    final Pipeline pipeline = surroundings.pipeline();
     progress.step("composing");
     final Work work = pipeline.compose(read, wish, progress);
     new PieceFiles(title(), read, work, settings, surroundings).write(outputs, progress);

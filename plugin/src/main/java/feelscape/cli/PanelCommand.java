@@ -1,11 +1,9 @@
 package feelscape.cli;
 
-import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
 import feelscape.panel.Theme;
-import feelscape.predict.MoodPredictor;
 import feelscape.session.Pipeline;
 import feelscape.session.Session;
 import feelscape.session.SessionPort;
@@ -46,7 +44,7 @@ final class PanelCommand implements Callable<Integer> {
       names = "--midi-folder",
       paramLabel = "DIR",
       description = "where dragged and copied MIDI is kept (default: ~/Music/FeelScape)")
-  private Path folder = Path.of(System.getProperty("user.home"), "Music", "FeelScape");
+  private @Nullable Path folder;
 
   PanelCommand(final Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -62,11 +60,9 @@ final class PanelCommand implements Callable<Integer> {
               "feelscape: the panel needs a display and finds none; run it in a desktop session");
       return Main.FAILED;
     }
-    final Pipeline pipeline =
-        new Pipeline(MoodPredictor.load(surroundings.moodWeights()), new AnnealingComposer());
+    final Pipeline pipeline = surroundings.pipeline();
     final ExecutorService worker = Executors.newSingleThreadExecutor();
-    try (Session session =
-        new Session(pipeline, worker, SessionPort.NOBODY, surroundings.resolve(folder))) {
+    try (Session session = new Session(pipeline, worker, SessionPort.NOBODY, midiFolder())) {
       final CountDownLatch closed = new CountDownLatch(1);
       SwingUtilities.invokeAndWait(() -> show(session, closed));
       if (picture != null) {
@@ -77,6 +73,10 @@ final class PanelCommand implements Callable<Integer> {
       worker.shutdownNow();
     }
     return 0;
+  }
+
+  private Path midiFolder() {
+    return folder == null ? surroundings.midiFolder() : surroundings.resolve(folder);
   }
 
   /** A display that is named but not there is an error of the toolkit, and none to a person. */

@@ -1,5 +1,9 @@
 package feelscape.cli;
 
+import feelscape.compose.anneal.AnnealingComposer;
+import feelscape.neural.WeightFileException;
+import feelscape.predict.MoodPredictor;
+import feelscape.session.Pipeline;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
@@ -20,6 +24,16 @@ record Surroundings(Path home, Path folder, PrintStream out, PrintStream err, bo
 
   Path soundFont() {
     return home.resolve("soundfonts/lofi.sf2");
+  }
+
+  /** The whole flow, with the shipped model. */
+  Pipeline pipeline() throws WeightFileException {
+    return new Pipeline(MoodPredictor.load(moodWeights()), new AnnealingComposer());
+  }
+
+  /** Where MIDI that is dragged or copied is kept, unless a person says otherwise. */
+  Path midiFolder() {
+    return Path.of(System.getProperty("user.home"), "Music", "FeelScape");
   }
 
   /** A path as it was typed, from the current folder. */
