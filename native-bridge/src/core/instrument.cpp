@@ -8,6 +8,7 @@ namespace {
 
 constexpr int kSwing = indexOf(ParameterId::swing);
 constexpr double kTempoWithoutPiece = 120;
+constexpr double kSecondsAMinute = 60;
 // Hosts that hold parameters as 32-bit floats give a value back with this much noise, in parts of its range.
 constexpr double kFloatNoise = 1e-6;
 
@@ -19,12 +20,19 @@ bool isSame(const Parameter& parameter, double a, double b) {
 
 Instrument::Instrument() : playing_(standardValues()), settings_(playing_) { publish(playing_, false); }
 
-void Instrument::load(const Bytes& bytes) {
-  State state = readState(bytes);
+void Instrument::load(const Bytes& bytes) { take(readState(bytes), false); }
+
+void Instrument::loadPiece(const Bytes& bytes) { take(readState(bytes), true); }
+
+void Instrument::take(State state, bool keepParameters) {
+  if (keepParameters) {
+    state.values = values();
+    state.swingTouched = swingTouched_.load(std::memory_order_relaxed);
+  }
   if (!state.swingTouched) {
     state.values[kSwing] = state.piece ? state.piece->swing : parameterAt(kSwing).standard;
   }
-  auto loaded = std::make_unique<Loaded>(Loaded{state.values, state.swingTouched, std::move(state.piece)});
+  auto loaded = std::make_unique<Loaded>(Loaded{std::move(state.piece)});
   state.piece.reset();
 
   const std::lock_guard<std::mutex> lock(stateMutex_);
@@ -33,10 +41,16 @@ void Instrument::load(const Bytes& bytes) {
   loaded_.offer(std::move(loaded));
 }
 
+ParameterValues Instrument::values() const {
+  ParameterValues now;
+  for (int i = 0; i < kParameterCount; ++i) now[i] = value(i);
+  return now;
+}
+
 Bytes Instrument::save() const {
   const std::lock_guard<std::mutex> lock(stateMutex_);
   State now = state_;
-  for (int i = 0; i < kParameterCount; ++i) now.values[i] = value(i);
+  now.values = values();
   now.swingTouched = swingTouched_.load(std::memory_order_relaxed);
   return writeState(now);
 }
@@ -46,11 +60,19 @@ void Instrument::activate(double sampleRate) {
   player_.reset();
 }
 
+void Instrument::post(int index, double value) {
+  const Parameter& parameter = parameterAt(index);
+  if (std::isnan(value)) return;
+  if (index == kSwing) swingTouched_.store(true, std::memory_order_relaxed);
+  values_[index].store(allowed(parameter, value), std::memory_order_relaxed);
+  posted_.store(true, std::memory_order_release);
+}
+
 void Instrument::beginBlock() {
-  if (!loaded_.take()) return;
-  playing_ = loaded_.current()->values;
+  const bool posted = posted_.load(std::memory_order_relaxed) && posted_.exchange(false, std::memory_order_acquire);
+  if (!loaded_.take() && !posted) return;
+  playing_ = values();
   settings_ = PlayerSettings(playing_);
-  publish(playing_, loaded_.current()->swingTouched);
 }
 
 void Instrument::set(int index, double value) {
@@ -71,6 +93,19 @@ void Instrument::follow(const std::optional<HostTime>& host) {
 void Instrument::play(int frames, EventSink& sink) {
   player_.process(transport_.moment(), frames, piece(), settings_, sink);
   transport_.advance(frames);
+  publishPosition();
+}
+
+SongPosition Instrument::songPosition() const {
+  return {rolling_.load(std::memory_order_relaxed), quarters_.load(std::memory_order_relaxed),
+          tempo_.load(std::memory_order_relaxed)};
+}
+
+void Instrument::publishPosition() {
+  const Moment next = transport_.moment();
+  rolling_.store(next.rolling, std::memory_order_relaxed);
+  quarters_.store(next.quarters, std::memory_order_relaxed);
+  tempo_.store(next.quartersAFrame * transport_.sampleRate() * kSecondsAMinute, std::memory_order_relaxed);
 }
 
 const Piece* Instrument::piece() const {

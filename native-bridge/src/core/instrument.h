@@ -15,6 +15,14 @@
 
 namespace feelscape {
 
+// Where a host's song is, for those who show it.
+struct SongPosition {
+  bool rolling = false;
+  double quarters = 0;
+  // Quarters a minute.
+  double tempo = 120;
+};
+
 class Instrument {
  public:
   Instrument();
@@ -22,11 +30,24 @@ class Instrument {
   // [main-thread] Takes up a state; it sounds from the next block on. Throws StateFault, and then all is as it was.
   void load(const Bytes& bytes);
 
+  // [main-thread] The same but for the parameters, which stay as they are: swing alone follows the piece if it was
+  // never touched. For a state made elsewhere while the host went on moving them.
+  void loadPiece(const Bytes& bytes);
+
   // [main-thread] The state as it stands now.
   Bytes save() const;
 
   // [any-thread] A parameter's value now.
   double value(int index) const { return values_[index].load(std::memory_order_relaxed); }
+
+  // [any-thread] All of them.
+  ParameterValues values() const;
+
+  // [main-thread] Sets a parameter from the next block on.
+  void post(int index, double value);
+
+  // [any-thread] Where the host's song was at the end of the last block.
+  SongPosition songPosition() const;
 
   // [main-thread] Before the first block, and after each change of the sample rate.
   void activate(double sampleRate);
@@ -37,7 +58,7 @@ class Instrument {
   // [audio-thread] Ends what sounds with the next frame and starts anew.
   void reset() { player_.reset(); }
 
-  // [audio-thread] At the start of a block, before anything else of it: takes up a state that was loaded meanwhile.
+  // [audio-thread] At the start of a block, before anything else of it: takes up what was loaded or posted meanwhile.
   void beginBlock();
 
   // [audio-thread] Sets a parameter for the frames to come.
@@ -52,13 +73,13 @@ class Instrument {
  private:
   // What a loaded state means to the audio thread.
   struct Loaded {
-    ParameterValues values;
-    bool swingTouched;
     std::optional<Piece> piece;
   };
 
   const Piece* piece() const;
+  void take(State state, bool keepParameters);
   void publish(const ParameterValues& values, bool swingTouched);
+  void publishPosition();
 
   // Hosts save from more than one thread; the audio thread never touches these two.
   mutable std::mutex stateMutex_;
@@ -67,6 +88,12 @@ class Instrument {
   // For everybody: written by whoever sets a value, read by whoever shows or saves it.
   std::array<std::atomic<double>, kParameterCount> values_;
   std::atomic<bool> swingTouched_{false};
+  // Whether the audio thread has yet to look at values that the main thread has set.
+  std::atomic<bool> posted_{false};
+  // Each for itself: who shows them does not mind a position that is a block ahead of its tempo.
+  std::atomic<bool> rolling_{false};
+  std::atomic<double> quarters_{0};
+  std::atomic<double> tempo_{SongPosition().tempo};
   static_assert(std::atomic<double>::is_always_lock_free);
 
   // The audio thread's own.
