@@ -114,6 +114,16 @@ class Client {
     finish();
   }
 
+  void show(Id window) {
+    display_.map(window);
+    finish();
+  }
+
+  void hide(Id window) {
+    display_.unmap(window);
+    finish();
+  }
+
   void resize(Id window, Size size) {
     display_.place(window, size);
     finish();
@@ -242,6 +252,20 @@ TEST_F(WindowTest, standsInsideTheHosts) {
   EXPECT_TRUE(window->pump());
   EXPECT_FALSE(window->occupied());
   EXPECT_EQ(window->size(), kSize);
+}
+
+TEST_F(WindowTest, isVisibleWhileTheHostsWindowsAre) {
+  EXPECT_TRUE(soon([&] { return window->visible(); }));
+  host->hide(host->toplevel);
+  EXPECT_TRUE(soon([&] { return !window->visible(); })) << "as a host closes it";
+  host->show(host->toplevel);
+  EXPECT_TRUE(soon([&] { return window->visible(); }));
+  host->hide(host->place);
+  EXPECT_TRUE(soon([&] { return !window->visible(); }));
+  host->show(host->place);
+  EXPECT_TRUE(soon([&] { return window->visible(); }));
+  window->hide();
+  EXPECT_TRUE(soon([&] { return !window->visible(); }));
 }
 
 TEST_F(WindowTest, isGoneWhenDestroyed) {

@@ -79,6 +79,15 @@ std::optional<xcb::Id> Display::parentOf(xcb::Id window) {
   return reply && reply->parent != xcb::kNone ? std::optional(reply->parent) : std::nullopt;
 }
 
+bool Display::isViewable(xcb::Id window) {
+  const auto reply = owned(x_.attributes(connection_, x_.askAttributes(connection_, window), nullptr));
+  return reply && reply->mapState == xcb::AttributesReply::kViewable;
+}
+
+void Display::listen(xcb::Id window, std::uint32_t events) {
+  x_.changeAttributes(connection_, window, xcb::kEventMask, &events);
+}
+
 const xcb::Screen& Display::screenOf(xcb::Id window) {
   const auto root = rootOf(window);
   auto at = x_.screens(x_.setup(connection_));

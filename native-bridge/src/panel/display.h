@@ -62,6 +62,12 @@ class Display {
   // The window that holds this one; nothing for a root.
   std::optional<xcb::Id> parentOf(xcb::Id window);
 
+  // Whether a window and all that hold it are shown.
+  bool isViewable(xcb::Id window);
+
+  // Has the events of somebody else's window told to us too.
+  void listen(xcb::Id window, std::uint32_t events);
+
   // Creates a window with the screen's own visual, whatever its parent has, so that a child of any toolkit fits in.
   xcb::Id create(xcb::Id parent, Size size, std::uint32_t events);
   void destroy(xcb::Id window) { x_.destroyWindow(connection_, window); }

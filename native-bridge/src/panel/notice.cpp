@@ -1,6 +1,7 @@
 #include "panel/notice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace feelscape::panel {
 namespace {
@@ -28,6 +29,12 @@ std::vector<std::string> linesOf(const std::string& text, int columns) {
     if (from < text.size() && text[from] == ' ') ++from;
   }
   return lines;
+}
+
+void Notice::set(std::string text) {
+  text_ = std::move(text);
+  std::replace_if(
+      text_.begin(), text_.end(), [](unsigned char byte) { return byte > '~'; }, '?');
 }
 
 void Notice::draw(Size size) {

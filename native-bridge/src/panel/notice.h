@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "panel/display.h"
@@ -16,8 +15,8 @@ class Notice {
  public:
   Notice(Display& display, xcb::Id window) : display_(display), pen_(display.pen(window)), window_(window) {}
 
-  // ASCII; shown the next time it is drawn.
-  void set(std::string text) { text_ = std::move(text); }
+  // Shown the next time it is drawn; what is not ASCII as '?'.
+  void set(std::string text);
 
   void draw(Size size);
 

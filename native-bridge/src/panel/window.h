@@ -39,10 +39,14 @@ class Window {
   virtual void show() = 0;
   virtual void hide() = 0;
 
+  // Whether the window and all of the host's that hold it are shown.
+  virtual bool visible() const = 0;
+
   // Whether a child stands in the window: false again as soon as it has left or died.
   virtual bool occupied() const = 0;
 
-  // What is written in the window while no child covers it: one sentence, in ASCII; nothing at first.
+  // What is written in the window while no child covers it: one sentence, of which only ASCII is shown; nothing at
+  // first.
   virtual void say(std::string sentence) = 0;
 
   // Gives the keyboard back to the host.

@@ -60,6 +60,9 @@ class X11Window final : public Window {
         notice_(display_, window_),
         toplevel_(toplevelOf(display_, parent_)),
         guard_(display_, toplevel_, window_) {
+    // Hosts close a window by hiding it, or one between it and ours.
+    display_.listen(parent_, xcb::kStructureNotify);
+    if (toplevel_ != parent_) display_.listen(toplevel_, xcb::kStructureNotify);
     // The guard stands before anybody hears of the window.
     display_.settle();
     pump();
@@ -72,6 +75,7 @@ class X11Window final : public Window {
   std::uint64_t id() const override { return window_; }
   int descriptor() const override { return display_.descriptor(); }
   Size size() const override { return size_; }
+  bool visible() const override { return visible_; }
   bool occupied() const override { return child_ != xcb::kNone; }
 
   // libxcb may take events from the socket whenever it writes or waits for a reply; whoever polls the descriptor would
@@ -130,6 +134,10 @@ class X11Window final : public Window {
         return moved(as<xcb::Change>(event));
       case xcb::Event::kDestroy:
         return destroyed(as<xcb::Change>(event).window);
+      case xcb::Event::kMap:
+      case xcb::Event::kUnmap:
+        visible_ = window_ != xcb::kNone && display_.isViewable(window_);
+        return;
       case xcb::Event::kConfigure:
         return configured(as<xcb::Configure>(event));
       case xcb::Event::kClientMessage:
@@ -180,6 +188,7 @@ class X11Window final : public Window {
   const xcb::Id toplevel_;
   DropGuard guard_;
   xcb::Id child_ = xcb::kNone;
+  bool visible_ = false;
   int corrections_ = 0;
 };
 

@@ -36,6 +36,7 @@ Library::Library() : handle_(open()) {
   find(handle_, "xcb_flush", flush);
   find(handle_, "xcb_poll_for_event", poll);
   find(handle_, "xcb_create_window", createWindow);
+  find(handle_, "xcb_change_window_attributes", changeAttributes);
   find(handle_, "xcb_destroy_window", destroyWindow);
   find(handle_, "xcb_map_window", mapWindow);
   find(handle_, "xcb_unmap_window", unmapWindow);
@@ -56,6 +57,8 @@ Library::Library() : handle_(open()) {
   find(handle_, "xcb_query_tree_reply", tree);
   find(handle_, "xcb_get_geometry", askGeometry);
   find(handle_, "xcb_get_geometry_reply", geometry);
+  find(handle_, "xcb_get_window_attributes", askAttributes);
+  find(handle_, "xcb_get_window_attributes_reply", attributes);
 }
 
 Library::~Library() { dlclose(handle_); }

@@ -74,6 +74,8 @@ struct Event {
     kExpose = 12,
     kCreate = 16,
     kDestroy = 17,
+    kUnmap = 18,
+    kMap = 19,
     kReparent = 21,
     kConfigure = 22,
     kClientMessage = 33
@@ -87,7 +89,8 @@ struct Event {
   std::uint8_t type() const { return code & 0x7F; }
 };
 
-// A window was created, destroyed, or put into another: what these have in common, and `parent` of the last.
+// A window was created, destroyed, shown, hidden, or put into another: what these have in common, and `parent` of the
+// last.
 struct Change {
   std::uint8_t code, detail;
   std::uint16_t sequence;
@@ -156,6 +159,19 @@ struct GeometryReply {
   std::uint16_t width, height, border;
 };
 
+struct AttributesReply {
+  // Shown, and so is every window that holds it.
+  static constexpr std::uint8_t kViewable = 2;
+  std::uint8_t code, backingStore;
+  std::uint16_t sequence;
+  std::uint32_t length;
+  Id visual;
+  std::uint16_t kind;
+  std::uint8_t bitGravity, windowGravity;
+  std::uint32_t backingPlanes, backingPixel;
+  std::uint8_t saveUnder, colourMapInstalled, mapState, overrideRedirect;
+};
+
 // libxcb.so.1, loaded.
 class Library {
  public:
@@ -183,6 +199,7 @@ class Library {
   Cookie (*createWindow)(Connection*, std::uint8_t depth, Id window, Id parent, std::int16_t x, std::int16_t y,
                          std::uint16_t width, std::uint16_t height, std::uint16_t border, std::uint16_t kind, Id visual,
                          std::uint32_t given, const void* values);
+  Cookie (*changeAttributes)(Connection*, Id, std::uint32_t given, const void* values);
   Cookie (*destroyWindow)(Connection*, Id);
   Cookie (*mapWindow)(Connection*, Id);
   Cookie (*unmapWindow)(Connection*, Id);
@@ -208,6 +225,8 @@ class Library {
   TreeReply* (*tree)(Connection*, Cookie, Error**);
   Cookie (*askGeometry)(Connection*, Id);
   GeometryReply* (*geometry)(Connection*, Cookie, Error**);
+  Cookie (*askAttributes)(Connection*, Id);
+  AttributesReply* (*attributes)(Connection*, Cookie, Error**);
 };
 
 }  // namespace feelscape::panel::xcb
