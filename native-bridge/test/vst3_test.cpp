@@ -389,7 +389,20 @@ TEST_F(Vst3, TwoInstancesDoNotKnowEachOther) {
   EXPECT_FALSE(readState(stream.bytes).piece);
 }
 
-TEST_F(Vst3, HasNoPanel) { EXPECT_EQ(controller->createView("editor"), nullptr); }
+TEST_F(Vst3, MakesViewsWithoutStartingAnything) {
+  for (int i = 0; i < 3; ++i) {
+    const Owned<PlugView> view(controller->createView(kEditorView));
+    ASSERT_NE(view, nullptr);
+    EXPECT_EQ(view->isPlatformTypeSupported(kX11Window), kOk);
+    EXPECT_EQ(view->isPlatformTypeSupported("HWND"), kFalse);
+    Rectangle size{};
+    EXPECT_EQ(view->getSize(&size), kOk);
+    EXPECT_GT(size.right, 0);
+  }
+  EXPECT_EQ(controller->createView("another"), nullptr);
+  const std::filesystem::directory_iterator tasks("/proc/self/task");
+  EXPECT_EQ(std::distance(begin(tasks), end(tasks)), 1);
+}
 
 }  // namespace
 }  // namespace feelscape::test

@@ -299,6 +299,67 @@ struct ProcessContextRequirements : Unknown {
   virtual std::uint32_t getProcessContextRequirements() = 0;
 };
 
+// ---- the view: a window of the plugin's inside one of the host's ----
+
+struct Rectangle {
+  std::int32_t left, top, right, bottom;
+};
+
+// What createView() is asked for, and the kind of window that X11 has.
+inline constexpr char kEditorView[] = "editor";
+inline constexpr char kX11Window[] = "X11EmbedWindowID";
+
+struct PlugView;
+
+// Of the host's window, around the view.
+struct PlugFrame : Unknown {
+  static constexpr Uid iid = uid(0x367FAF01, 0xAFA94693, 0x8D4DA2A0, 0xED0882A3);
+  virtual Result resizeView(PlugView* view, Rectangle* size) = 0;
+};
+
+struct PlugView : Unknown {
+  static constexpr Uid iid = uid(0x5BC32507, 0xD06049EA, 0xA6151B52, 0x2B755B29);
+  virtual Result isPlatformTypeSupported(const char* type) = 0;
+  // The parent is the window's number.
+  virtual Result attached(void* parent, const char* type) = 0;
+  virtual Result removed() = 0;
+  virtual Result onWheel(float distance) = 0;
+  virtual Result onKeyDown(char16_t key, std::int16_t code, std::int16_t modifiers) = 0;
+  virtual Result onKeyUp(char16_t key, std::int16_t code, std::int16_t modifiers) = 0;
+  virtual Result getSize(Rectangle* size) = 0;
+  virtual Result onSize(Rectangle* size) = 0;
+  virtual Result onFocus(Toggle has) = 0;
+  virtual Result setFrame(PlugFrame* frame) = 0;
+  virtual Result canResize() = 0;
+  // Changes the size to one that is possible.
+  virtual Result checkSizeConstraint(Rectangle* size) = 0;
+};
+
+struct ContentScaleSupport : Unknown {
+  static constexpr Uid iid = uid(0x65ED9690, 0x8AC44525, 0x8AADEF7A, 0x72EA703F);
+  virtual Result setContentScaleFactor(float factor) = 0;
+};
+
+struct EventHandler : Unknown {
+  static constexpr Uid iid = uid(0x561E65C9, 0x13A0496F, 0x813A2C35, 0x654D7983);
+  virtual void onDescriptorReadable(std::int32_t descriptor) = 0;
+};
+
+struct TimerHandler : Unknown {
+  static constexpr Uid iid = uid(0x10BDD94F, 0x41424774, 0x821FAD8F, 0xECA72CA9);
+  virtual void onTimer() = 0;
+};
+
+// What serves the host's windows, asked for at the frame or at the context. A handler is unregistered with all its
+// descriptors at once.
+struct RunLoop : Unknown {
+  static constexpr Uid iid = uid(0x18C35366, 0x97764F1A, 0x9C5B8385, 0x7A871389);
+  virtual Result registerEventHandler(EventHandler* handler, std::int32_t descriptor) = 0;
+  virtual Result unregisterEventHandler(EventHandler* handler) = 0;
+  virtual Result registerTimer(TimerHandler* handler, std::uint64_t milliseconds) = 0;
+  virtual Result unregisterTimer(TimerHandler* handler) = 0;
+};
+
 // ---- the controller: parameters as people see them ----
 
 struct ParameterInfo {
@@ -330,7 +391,31 @@ struct EditController : PluginBase {
   virtual double getParamNormalized(std::uint32_t id) = 0;
   virtual Result setParamNormalized(std::uint32_t id, double normalized) = 0;
   virtual Result setComponentHandler(Unknown* handler) = 0;
-  virtual Unknown* createView(const char* name) = 0;
+  virtual PlugView* createView(const char* name) = 0;
+};
+
+// What a host hears of a controller.
+struct ComponentHandler : Unknown {
+  static constexpr Uid iid = uid(0x93A0BEA3, 0x0BD045DB, 0x8E890B0C, 0xC1E46AC6);
+  static constexpr std::int32_t kParameterValuesChanged = 1 << 2;
+  virtual Result beginEdit(std::uint32_t id) = 0;
+  virtual Result performEdit(std::uint32_t id, double normalized) = 0;
+  virtual Result endEdit(std::uint32_t id) = 0;
+  virtual Result restartComponent(std::int32_t flags) = 0;
+};
+
+struct ComponentHandler2 : Unknown {
+  static constexpr Uid iid = uid(0xF040B4B3, 0xA36045EC, 0xABCDC045, 0xB4D5A2CC);
+  virtual Result setDirty(Toggle dirty) = 0;
+  virtual Result requestOpenEditor(const char* name) = 0;
+  virtual Result startGroupEdit() = 0;
+  virtual Result finishGroupEdit() = 0;
+};
+
+struct HostApplication : Unknown {
+  static constexpr Uid iid = uid(0x58E595CC, 0xDB2D4969, 0x8B6AAF8C, 0x36A664E5);
+  virtual Result getName(char16_t* name) = 0;
+  virtual Result createInstance(std::uint8_t* classId, std::uint8_t* iid, void** object) = 0;
 };
 
 }  // namespace feelscape::vst3

@@ -3,10 +3,12 @@
 #include <cstdio>
 #include <cstring>
 #include <exception>
+#include <new>
 
 #include "core/state.h"
 #include "vst3/process.h"
 #include "vst3/text.h"
+#include "vst3/view.h"
 
 namespace feelscape::vst3 {
 namespace {
@@ -34,47 +36,34 @@ void report(const std::exception& fault) { std::fprintf(stderr, "FeelScape: %s\n
 
 }  // namespace
 
-Plugin::Plugin() { showValues(); }
-
-// ---- counting and asking ----
-
-// [any-thread]
-Result Plugin::queryInterface(const std::uint8_t* iid, void** object) {
-  if (iid == nullptr || object == nullptr) return kInvalidArgument;
-  const auto asked = [iid](const Uid& id) { return std::memcmp(iid, id.bytes, sizeof id.bytes) == 0; };
-  if (asked(Unknown::iid) || asked(PluginBase::iid) || asked(Component::iid)) {
-    *object = static_cast<Component*>(this);
-  } else if (asked(AudioProcessor::iid)) {
-    *object = static_cast<AudioProcessor*>(this);
-  } else if (asked(EditController::iid)) {
-    *object = static_cast<EditController*>(this);
-  } else if (asked(ProcessContextRequirements::iid)) {
-    *object = static_cast<ProcessContextRequirements*>(this);
-  } else {
-    *object = nullptr;
-    return kNoInterface;
-  }
-  addRef();
-  return kOk;
+Plugin::Plugin()
+    : host_(
+          *this, [this] { editor_.pump(); }, [this] { editor_.tick(); }),
+      editor_(instrument_, host_, [] { return child::Child::ofProcess(FEELSCAPE_VERSION); }) {
+  showValues();
 }
 
 // [any-thread]
-std::uint32_t Plugin::addRef() { return references_.fetch_add(1, std::memory_order_relaxed) + 1; }
-
-// [any-thread]
-std::uint32_t Plugin::release() {
-  const std::uint32_t left = references_.fetch_sub(1, std::memory_order_acq_rel) - 1;
-  if (left == 0) delete this;
-  return left;
+Result Plugin::queryInterface(const std::uint8_t* iid, void** object) {
+  const bool asBase = iid != nullptr && isSame(iid, PluginBase::iid);
+  return Object::queryInterface(asBase ? Component::iid.bytes : iid, object);
 }
 
 // ---- the component ----
 
 // [main-thread] Hosts that know component and controller as one call this and terminate() twice.
-Result Plugin::initialize(Unknown*) { return kOk; }
+Result Plugin::initialize(Unknown* context) {
+  if (context != nullptr) host_.setContext(context);
+  return kOk;
+}
 
-// [main-thread]
-Result Plugin::terminate() { return kOk; }
+// [main-thread] From here on the host's objects may be gone.
+Result Plugin::terminate() {
+  editor_.leave();
+  host_.setContext(nullptr);
+  host_.setHandler(nullptr);
+  return kOk;
+}
 
 // [main-thread] There is no controller class: this object is the controller.
 Result Plugin::getControllerClassId(std::uint8_t*) { return kNotImplemented; }
@@ -120,6 +109,7 @@ Result Plugin::setState(Stream* stream) {
   try {
     instrument_.load(readStream(*stream));
     showValues();
+    editor_.stateSet();
     return kOk;
   } catch (const std::exception& fault) {
     report(fault);
@@ -127,10 +117,11 @@ Result Plugin::setState(Stream* stream) {
   }
 }
 
-// [main-thread]
+// [main-thread] Where the host has no run loop for us, this is when we hear of a piece that was finished.
 Result Plugin::getState(Stream* stream) {
   if (stream == nullptr) return kInvalidArgument;
   try {
+    editor_.pump();
     return writeStream(*stream, instrument_.save()) ? kOk : kFalse;
   } catch (const std::exception& fault) {
     report(fault);
@@ -267,14 +258,22 @@ Result Plugin::setParamNormalized(std::uint32_t id, double normalized) {
   return kOk;
 }
 
-// [main-thread] Nothing here changes a value unasked, so there is nothing to tell the host.
-Result Plugin::setComponentHandler(Unknown*) { return kOk; }
+// [main-thread]
+Result Plugin::setComponentHandler(Unknown* handler) {
+  host_.setHandler(handler);
+  return kOk;
+}
 
-// [main-thread] There is no panel.
-Unknown* Plugin::createView(const char*) { return nullptr; }
+// [main-thread]
+PlugView* Plugin::createView(const char* name) {
+  if (name == nullptr || std::strcmp(name, kEditorView) != 0) return nullptr;
+  return new (std::nothrow) View(*static_cast<Component*>(this), editor_, host_);
+}
+
+void Plugin::showValue(int index, double value) { shown_[index] = normalizedOf(parameterAt(index), value); }
 
 void Plugin::showValues() {
-  for (int i = 0; i < kParameterCount; ++i) shown_[i] = normalizedOf(parameterAt(i), instrument_.value(i));
+  for (int i = 0; i < kParameterCount; ++i) showValue(i, instrument_.value(i));
 }
 
 }  // namespace feelscape::vst3

@@ -2,23 +2,24 @@
 #pragma once
 
 #include <array>
-#include <atomic>
 
 #include "core/instrument.h"
+#include "editor/editor.h"
 #include "vst3/abi.h"
+#include "vst3/host_side.h"
+#include "vst3/object.h"
 
 namespace feelscape::vst3 {
 
 // ASCII "FeelScapeLofi001".
 inline constexpr Uid kClassId = uid(0x4665656C, 0x53636170, 0x654C6F66, 0x69303031);
 
-class Plugin final : public Component, public AudioProcessor, public EditController, public ProcessContextRequirements {
+class Plugin final : public Object<Component, AudioProcessor, EditController, ProcessContextRequirements>,
+                     private ShownValues {
  public:
   Plugin();
 
   Result queryInterface(const std::uint8_t* iid, void** object) override;
-  std::uint32_t addRef() override;
-  std::uint32_t release() override;
 
   Result initialize(Unknown* context) override;
   Result terminate() override;
@@ -57,14 +58,16 @@ class Plugin final : public Component, public AudioProcessor, public EditControl
   double getParamNormalized(std::uint32_t id) override;
   Result setParamNormalized(std::uint32_t id, double normalized) override;
   Result setComponentHandler(Unknown* handler) override;
-  Unknown* createView(const char* name) override;
+  PlugView* createView(const char* name) override;
 
  private:
-  ~Plugin() = default;
-  void showValues();
+  ~Plugin() override = default;
+  void showValue(int index, double value) override;
+  void showValues() override;
 
-  std::atomic<std::uint32_t> references_{1};
   Instrument instrument_;
+  HostSide host_;
+  editor::Editor editor_;
   double sampleRate_ = 48000;
   // What the host shows, normalized; the processor gets its values with their time in process().
   std::array<double, kParameterCount> shown_{};

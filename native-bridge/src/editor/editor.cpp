@@ -1,0 +1,258 @@
+#include "editor/editor.h"
+
+#include <poll.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <exception>
+#include <utility>
+#include <variant>
+
+namespace feelscape::editor {
+namespace {
+
+using panel::Size;
+
+// What the panel is designed for, in pixels at scale 1; docs/panel.md.
+constexpr Size kUsualSize{1240, 800};
+constexpr Size kLeastSize{640, 420};
+constexpr double kSmallestScale = 0.5;
+constexpr double kLargestScale = 4;
+// A quarter of a second.
+constexpr int kSettlingTicks = 8;
+// So that the host's windows are not kept waiting for a child that hangs.
+constexpr std::chrono::milliseconds kLeavingTime{150};
+// Hosts go on a block at a time, and blocks may be as long as this at a quick tempo.
+constexpr double kUnseenQuarters = 0.1;
+constexpr std::chrono::seconds kLongestTrust{1};
+constexpr int kSwing = indexOf(ParameterId::swing);
+
+Size scaled(Size size, double scale) {
+  return {static_cast<int>(std::lround(size.width * scale)), static_cast<int>(std::lround(size.height * scale))};
+}
+
+std::uint32_t side(int pixels) { return static_cast<std::uint32_t>(std::max(pixels, 1)); }
+
+// Whether a position is what comes of an earlier one by waiting.
+bool follows(const SongPosition& position, const SongPosition& earlier, std::chrono::duration<double> wait) {
+  if (position.rolling != earlier.rolling || position.tempo != earlier.tempo) return false;
+  if (!position.rolling) return position.quarters == earlier.quarters;
+  const double expected = earlier.quarters + wait.count() * position.tempo / 60;
+  return std::abs(position.quarters - expected) <= kUnseenQuarters && wait <= kLongestTrust;
+}
+
+}  // namespace
+
+Editor::Editor(Instrument& instrument, Host& host, ChildSource child)
+    : instrument_(instrument), host_(host), child_(std::move(child)), size_(kUsualSize), least_(kLeastSize) {}
+
+void Editor::open(std::uint64_t parent) {
+  close();
+  auto window = panel::openWindow(parent, size_);
+  reachChild();
+  window_ = std::move(window);
+  window_->say("FeelScape is starting ...");
+  window_->show();
+  wasVisible_ = window_->visible();
+  host_.watch(window_->descriptor());
+  host_.startTicking();
+  openPanel();
+}
+
+void Editor::close() {
+  if (!window_) return;
+  host_.stopTicking();
+  host_.unwatch(window_->descriptor());
+  if (std::exchange(panelTold_, false) && link_->send(child::PanelClose{})) awaitLeaving();
+  window_.reset();
+}
+
+void Editor::leave() {
+  close();
+  if (!link_) return;
+  host_.unwatch(link_->descriptor());
+  link_.reset();
+}
+
+void Editor::resize(Size size) {
+  size_ = size;
+  if (!window_) return;
+  window_->resize(size);
+  if (panelTold_) {
+    child::PanelSize message;
+    message.width = side(size.width);
+    message.height = side(size.height);
+    link_->send(message);
+  }
+}
+
+void Editor::setScale(double scale) {
+  if (!(scale > 0)) return;
+  const double kept = std::clamp(scale, kSmallestScale, kLargestScale);
+  if (!window_) {
+    size_ = scaled(size_, kept / scale_);
+    least_ = scaled(least_, kept / scale_);
+  }
+  scale_ = kept;
+}
+
+void Editor::show() {
+  if (window_) window_->show();
+}
+
+void Editor::hide() {
+  if (window_) window_->hide();
+}
+
+void Editor::stateSet() {
+  if (!link_) return;
+  pump();
+  if (!link_->isOpen()) return;
+  known_ = instrument_.values();
+  link_->send(child::NewState{instrument_.save()});
+}
+
+void Editor::pump() {
+  if (link_) link_->pump();
+  if (window_) pumpWindow();
+}
+
+void Editor::tick() {
+  pump();
+  if (!panelTold_) return;
+  sendMoves();
+  sendPosition();
+}
+
+// Starts the child where there is none, also where it would not be started by itself.
+void Editor::reachChild() {
+  if (!link_) {
+    link_.reset(new child::Link(child_(), *this));
+    host_.watch(link_->descriptor());
+  } else if (!link_->isOpen()) {
+    link_->retry();
+  }
+}
+
+void Editor::openPanel() {
+  if (!window_ || window_->id() == 0) return;
+  told_.reset();
+  panelTold_ = link_->send(child::PanelOpen{window_->id(), scale_, side(size_.width), side(size_.height)});
+}
+
+void Editor::pumpWindow() {
+  if (!window_->pump()) return close();
+  const bool visible = window_->visible();
+  const bool reopened = visible && !wasVisible_;
+  wasVisible_ = visible;
+  // Hosts that close a window by hiding it tell nobody that it is opened again.
+  if (reopened && link_ && !link_->isOpen()) link_->retry();
+}
+
+// A panel whose window goes before it does would complain in the log.
+void Editor::awaitLeaving() {
+  const auto until = std::chrono::steady_clock::now() + kLeavingTime;
+  while (window_->pump() && window_->occupied()) {
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+    if (left.count() <= 0) return;
+    pollfd one{window_->descriptor(), POLLIN, 0};
+    poll(&one, 1, static_cast<int>(left.count()));
+  }
+}
+
+bool Editor::isMoving(int index) const { return held_.count(index) != 0 || settling_[index] > 0; }
+
+void Editor::sendMoves() {
+  child::Moved moved;
+  for (int i = 0; i < kParameterCount; ++i) {
+    if (settling_[i] > 0) --settling_[i];
+    const double now = instrument_.value(i);
+    if (isMoving(i) || now == known_[i]) continue;
+    known_[i] = now;
+    moved.values.push_back({static_cast<std::uint32_t>(parameterAt(i).id), now});
+  }
+  if (!moved.values.empty()) link_->send(moved);
+}
+
+// The panel goes on by itself from what it was told; it is told anew where that would lead it astray. One that nobody
+// sees is told that the song stands, so that it rests too.
+void Editor::sendPosition() {
+  SongPosition position = instrument_.songPosition();
+  if (!window_->visible()) position.rolling = false;
+  const auto now = std::chrono::steady_clock::now();
+  if (told_ && follows(position, told_->position, now - told_->at)) return;
+  told_ = Told{position, now};
+  link_->send(child::TransportNow{position.rolling, position.quarters, position.tempo});
+}
+
+// ---- what comes from the child ----
+
+child::Open Editor::opening() {
+  known_ = instrument_.values();
+  return {host_.name(), host_.version(), instrument_.save()};
+}
+
+void Editor::opened() {
+  panelTold_ = false;
+  openPanel();
+}
+
+void Editor::received(const child::FromChild& message) {
+  std::visit([this](const auto& each) { take(each); }, message);
+}
+
+void Editor::lost(const std::string& why) {
+  panelTold_ = false;
+  if (window_) window_->say(why + ". The MIDI plays on.");
+}
+
+void Editor::take(const child::NewPiece& piece) {
+  try {
+    instrument_.loadPiece(piece.state);
+  } catch (const std::exception& fault) {
+    std::fprintf(stderr, "FeelScape: the piece that was composed cannot be played: %s\n", fault.what());
+    return;
+  }
+  // Swing that follows the piece does so on both sides.
+  known_[kSwing] = instrument_.value(kSwing);
+  host_.pieceChanged();
+}
+
+void Editor::take(const child::GestureBegin& begin) {
+  const auto index = indexOf(begin.id);
+  if (index && held_.insert(*index).second) host_.beginGesture(*index);
+}
+
+void Editor::take(const child::Value& value) {
+  const auto index = indexOf(value.id);
+  if (!index) return;
+  instrument_.post(*index, value.value);
+  known_[*index] = instrument_.value(*index);
+  host_.moveTo(*index, known_[*index]);
+}
+
+void Editor::take(const child::GestureEnd& end) {
+  const auto index = indexOf(end.id);
+  if (!index || held_.erase(*index) == 0) return;
+  settling_[*index] = kSettlingTicks;
+  host_.endGesture(*index);
+}
+
+// Drops may be registered: the window guarded the host's before the child heard of it.
+void Editor::take(const child::PanelReady& ready) {
+  least_ = {static_cast<int>(ready.width), static_cast<int>(ready.height)};
+  if (panelTold_) link_->send(child::PanelGo{});
+}
+
+void Editor::take(const child::PanelWants& wants) {
+  const Size size{static_cast<int>(wants.width), static_cast<int>(wants.height)};
+  if (window_ && size != size_) host_.wantsSize(size);
+}
+
+void Editor::take(const child::FocusBack&) {
+  if (window_) window_->returnFocus();
+}
+
+}  // namespace feelscape::editor

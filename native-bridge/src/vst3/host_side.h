@@ -1,0 +1,62 @@
+// The VST 3 host as an editor needs it.
+#pragma once
+
+#include <string>
+
+#include "editor/editor.h"
+#include "vst3/abi.h"
+#include "vst3/object.h"
+#include "vst3/run_loop.h"
+
+namespace feelscape::vst3 {
+
+// What the controller shows changes too when the editor changes it.
+class ShownValues {
+ public:
+  virtual void showValue(int index, double value) = 0;
+  virtual void showValues() = 0;
+
+ protected:
+  ~ShownValues() = default;
+};
+
+// All of it [main-thread].
+class HostSide final : public editor::Host {
+ public:
+  HostSide(ShownValues& shown, std::function<void()> onReadable, std::function<void()> onTick)
+      : shown_(shown), loop_(std::move(onReadable), std::move(onTick)) {}
+
+  // From here the host is known, until null.
+  void setContext(Unknown* context);
+  void setHandler(Unknown* handler);
+
+  // The view that is open and the frame around it; null when it closes.
+  void setFrame(PlugView* view, PlugFrame* frame);
+
+  std::string name() override;
+  // VST 3 has no word for it.
+  std::string version() override { return {}; }
+  void watch(int descriptor) override { loop_.watch(descriptor); }
+  void unwatch(int descriptor) override { loop_.unwatch(descriptor); }
+  void startTicking() override { loop_.startTicking(); }
+  void stopTicking() override { loop_.stopTicking(); }
+  void beginGesture(int index) override;
+  void moveTo(int index, double value) override;
+  void endGesture(int index) override;
+  void pieceChanged() override;
+  void wantsSize(panel::Size size) override;
+
+ private:
+  void findLoop();
+
+  ShownValues& shown_;
+  RunLoopClient loop_;
+  Held<Unknown> context_;
+  Held<ComponentHandler> handler_;
+  Held<ComponentHandler2> handler2_;
+  // The host's, which outlive the time between two calls of setFrame().
+  PlugView* view_ = nullptr;
+  PlugFrame* frame_ = nullptr;
+};
+
+}  // namespace feelscape::vst3
