@@ -94,10 +94,49 @@ class Server {
   void answer(const Frame<ToChild>& frame, const NewState& state) { send(frame.instance, 0, NewPiece{state.state}); }
 
   void answer(const Frame<ToChild>& frame, const Moved& moved) {
+    for (const auto& [id, value] : moved.values) std::cout << "moved " << id << ' ' << value << std::endl;
+    if (hasPanel()) return;
     for (const auto& [id, value] : moved.values) send(frame.instance, 0, Value{id, value});
   }
 
-  void answer(const Frame<ToChild>& frame, const PanelOpen&) { send(frame.instance, 0, GestureBegin{2}); }
+  void answer(const Frame<ToChild>&, const TransportNow& now) {
+    std::cout << "transport " << (now.rolling ? "rolls" : "stands") << " at " << now.quarters << std::endl;
+  }
+
+  // With a panel, a person who takes hold of the temperature and moves it; then lets go when the panel is resized.
+  void answer(const Frame<ToChild>& frame, const PanelOpen& open) {
+    std::cout << "panel " << open.width << ' ' << open.height << ' ' << open.scale << std::endl;
+    if (hasPanel()) send(frame.instance, 0, ready());
+    if (hasPanel()) send(frame.instance, 0, wants());
+    send(frame.instance, 0, GestureBegin{2});
+    if (hasPanel()) send(frame.instance, 0, Value{2, 0.625});
+  }
+
+  void answer(const Frame<ToChild>&, const PanelGo&) { std::cout << "panel go" << std::endl; }
+
+  void answer(const Frame<ToChild>& frame, const PanelSize& size) {
+    std::cout << "panel size " << size.width << ' ' << size.height << std::endl;
+    send(frame.instance, 0, GestureEnd{2});
+  }
+
+  void answer(const Frame<ToChild>&, const PanelClose&) { std::cout << "panel close" << std::endl; }
+
+  // As it is when it is started like a Java.
+  bool hasPanel() const { return mode_ == "child"; }
+
+  static PanelReady ready() {
+    PanelReady ready;
+    ready.width = 700;
+    ready.height = 500;
+    return ready;
+  }
+
+  static PanelWants wants() {
+    PanelWants wants;
+    wants.width = 900;
+    wants.height = 600;
+    return wants;
+  }
 
   void answer(const Frame<ToChild>& frame, const Close&) { std::cout << "close " << frame.instance << std::endl; }
 
@@ -129,7 +168,7 @@ int serve(const std::string& mode) {
 }  // namespace feelscape::child
 
 int main(int count, char** words) {
-  const std::string mode = count > 1 ? words[1] : "serve";
+  const std::string mode = count > 1 ? words[count - 1] : "serve";
   feelscape::child::report();
   if (mode == "die") return 3;
   if (mode == "hang") feelscape::child::sleepForEver();
