@@ -31,6 +31,8 @@ enum EventType : std::uint16_t {
   kNoteOn = 0,
   kNoteOff = 1,
   kParameterValue = 5,
+  kGestureBegin = 7,
+  kGestureEnd = 8,
   kTransport = 9,
   kMidi = 10,
 };
@@ -54,6 +56,11 @@ struct ParameterEvent {
   std::int16_t channel;
   std::int16_t key;
   double value;
+};
+
+struct GestureEvent {
+  EventHeader header;
+  std::uint32_t id;
 };
 
 struct MidiEvent {
@@ -250,6 +257,71 @@ struct OutputStream {
 struct State {
   bool (*save)(const Plugin* plugin, const OutputStream* stream);
   bool (*load)(const Plugin* plugin, const InputStream* stream);
+};
+struct HostState {
+  void (*markDirty)(const Host* host);
+};
+
+inline constexpr char kGuiName[] = "clap.gui";
+inline constexpr char kX11Window[] = "x11";
+struct WindowHandle {
+  const char* api;
+  union {
+    unsigned long x11;
+    void* other;
+  };
+};
+struct ResizeHints {
+  bool horizontally;
+  bool vertically;
+  bool keepsAspectRatio;
+  std::uint32_t aspectWidth;
+  std::uint32_t aspectHeight;
+};
+struct Gui {
+  bool (*isApiSupported)(const Plugin* plugin, const char* api, bool isFloating);
+  bool (*getPreferredApi)(const Plugin* plugin, const char** api, bool* isFloating);
+  bool (*create)(const Plugin* plugin, const char* api, bool isFloating);
+  void (*destroy)(const Plugin* plugin);
+  bool (*setScale)(const Plugin* plugin, double scale);
+  bool (*getSize)(const Plugin* plugin, std::uint32_t* width, std::uint32_t* height);
+  bool (*canResize)(const Plugin* plugin);
+  bool (*getResizeHints)(const Plugin* plugin, ResizeHints* hints);
+  // Changes the size to one that is possible.
+  bool (*adjustSize)(const Plugin* plugin, std::uint32_t* width, std::uint32_t* height);
+  bool (*setSize)(const Plugin* plugin, std::uint32_t width, std::uint32_t height);
+  bool (*setParent)(const Plugin* plugin, const WindowHandle* window);
+  bool (*setTransient)(const Plugin* plugin, const WindowHandle* window);
+  void (*suggestTitle)(const Plugin* plugin, const char* title);
+  bool (*show)(const Plugin* plugin);
+  bool (*hide)(const Plugin* plugin);
+};
+struct HostGui {
+  void (*resizeHintsChanged)(const Host* host);
+  bool (*requestResize)(const Host* host, std::uint32_t width, std::uint32_t height);
+  bool (*requestShow)(const Host* host);
+  bool (*requestHide)(const Host* host);
+  void (*closed)(const Host* host, bool wasDestroyed);
+};
+
+inline constexpr char kTimerSupportName[] = "clap.timer-support";
+struct TimerSupport {
+  void (*onTimer)(const Plugin* plugin, std::uint32_t timer);
+};
+struct HostTimerSupport {
+  bool (*registerTimer)(const Host* host, std::uint32_t milliseconds, std::uint32_t* timer);
+  bool (*unregisterTimer)(const Host* host, std::uint32_t timer);
+};
+
+inline constexpr char kPosixFdSupportName[] = "clap.posix-fd-support";
+struct PosixFdSupport {
+  static constexpr std::uint32_t kRead = 1;
+  void (*onFd)(const Plugin* plugin, int descriptor, std::uint32_t flags);
+};
+struct HostPosixFdSupport {
+  bool (*registerFd)(const Host* host, int descriptor, std::uint32_t flags);
+  bool (*modifyFd)(const Host* host, int descriptor, std::uint32_t flags);
+  bool (*unregisterFd)(const Host* host, int descriptor);
 };
 
 inline constexpr char kTailName[] = "clap.tail";

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "clap/gui.h"
+#include "clap/instance.h"
 #include "clap/process.h"
 #include "core/instrument.h"
 #include "core/state.h"
@@ -14,33 +16,9 @@
 namespace feelscape::clap {
 namespace {
 
-// One instance: the host's table of functions and what stands behind it.
-struct Instance {
-  Plugin functions;
-  const Host* host;
-  Instrument instrument;
-  NoteDialect dialect = NoteDialect::midi;
-};
-
-Instance& instanceOf(const Plugin* plugin) { return *static_cast<Instance*>(plugin->pluginData); }
-
-template <typename Extension>
-const Extension* hostExtension(const Host* host, const char* name) {
-  return static_cast<const Extension*>(host->getExtension(host, name));
-}
-
 void copyText(std::string_view from, char* to, std::size_t size) {
   const std::size_t length = from.copy(to, size - 1);
   to[length] = 0;
-}
-
-void report(const Host* host, const std::exception& fault) {
-  const std::string sentence = std::string("FeelScape: ") + fault.what();
-  if (const auto* log = hostExtension<HostLog>(host, kLogName)) {
-    log->log(host, HostLog::kError, sentence.c_str());
-  } else {
-    std::fprintf(stderr, "%s\n", sentence.c_str());
-  }
 }
 
 // ---- ports ----
@@ -124,16 +102,19 @@ bool textToValue(const Plugin*, std::uint32_t id, const char* text, double* valu
 }
 
 // [audio-thread, or main-thread while inactive]
-void flush(const Plugin* plugin, const InputEvents* in, const OutputEvents*) {
-  setParameters(instanceOf(plugin).instrument, in);
+void flush(const Plugin* plugin, const InputEvents* in, const OutputEvents* out) {
+  Instance& instance = instanceOf(plugin);
+  setParameters(instance.instrument, in);
+  instance.moves.tell(out);
 }
 
 // ---- state ----
 
-// [main-thread]
+// [main-thread] Where the host's loop does not serve us, this is when we hear of a piece that was finished.
 bool saveState(const Plugin* plugin, const OutputStream* stream) {
   Instance& instance = instanceOf(plugin);
   try {
+    instance.editor.pump();
     const Bytes bytes = instance.instrument.save();
     for (std::size_t done = 0; done < bytes.size();) {
       const std::int64_t went = stream->write(stream, bytes.data() + done, bytes.size() - done);
@@ -153,6 +134,7 @@ bool loadState(const Plugin* plugin, const InputStream* stream) {
   try {
     instance.instrument.load(
         takeState([stream](std::uint8_t* to, std::size_t size) { return stream->read(stream, to, size); }));
+    instance.editor.stateSet();
   } catch (const std::exception& fault) {
     report(instance.host, fault);
     return false;
@@ -214,6 +196,7 @@ void reset(const Plugin* plugin) { instanceOf(plugin).instrument.reset(); }
 // [audio-thread]
 std::int32_t process(const Plugin* plugin, const Process* process) {
   Instance& instance = instanceOf(plugin);
+  instance.moves.tell(process->out);
   processBlock(instance.instrument, *process, instance.dialect);
   return kContinue;
 }
@@ -233,8 +216,15 @@ const void* getExtension(const Plugin*, const char* name) {
   const struct {
     const char* name;
     const void* functions;
-  } extensions[] = {{kAudioPortsName, &kAudioPorts}, {kNotePortsName, &kNotePorts}, {kParamsName, &kParams},
-                    {kStateName, &kState},           {kTailName, &kTail},           {kRenderName, &kRender}};
+  } extensions[] = {{kAudioPortsName, &kAudioPorts},
+                    {kNotePortsName, &kNotePorts},
+                    {kParamsName, &kParams},
+                    {kStateName, &kState},
+                    {kTailName, &kTail},
+                    {kRenderName, &kRender},
+                    {kGuiName, &kGui},
+                    {kTimerSupportName, &kTimerSupport},
+                    {kPosixFdSupportName, &kPosixFdSupport}};
   for (const auto& extension : extensions) {
     if (std::strcmp(name, extension.name) == 0) return extension.functions;
   }
@@ -256,8 +246,17 @@ const Descriptor kDescriptor = {kVersion,
                                 "A picture becomes lofi music on your track",
                                 kFeatures};
 
+void report(const Host* host, const std::exception& fault) {
+  const std::string sentence = std::string("FeelScape: ") + fault.what();
+  if (const auto* log = hostExtension<HostLog>(host, kLogName)) {
+    log->log(host, HostLog::kError, sentence.c_str());
+  } else {
+    std::fprintf(stderr, "%s\n", sentence.c_str());
+  }
+}
+
 const Plugin* createPlugin(const Host* host) {
-  auto* const instance = new (std::nothrow) Instance{{}, host, {}};
+  auto* const instance = new (std::nothrow) Instance(host);
   if (instance == nullptr) return nullptr;
   instance->functions = {&kDescriptor,    instance,       init,  destroy, activate,     deactivate,
                          startProcessing, stopProcessing, reset, process, getExtension, onMainThread};

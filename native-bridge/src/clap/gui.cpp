@@ -1,0 +1,103 @@
+#include "clap/gui.h"
+
+#include <algorithm>
+#include <cstring>
+#include <exception>
+
+#include "clap/instance.h"
+
+namespace feelscape::clap {
+namespace {
+
+editor::Editor& editorOf(const Plugin* plugin) { return instanceOf(plugin).editor; }
+
+// ---- the gui: all of it [main-thread] ----
+
+bool isApiSupported(const Plugin*, const char* api, bool isFloating) {
+  return !isFloating && std::strcmp(api, kX11Window) == 0;
+}
+
+bool getPreferredApi(const Plugin*, const char** api, bool* isFloating) {
+  *api = kX11Window;
+  *isFloating = false;
+  return true;
+}
+
+// Nothing starts before there is a window to stand in.
+bool create(const Plugin* plugin, const char* api, bool isFloating) {
+  return isApiSupported(plugin, api, isFloating) && instanceOf(plugin).hostSide.canServe();
+}
+
+void destroy(const Plugin* plugin) { editorOf(plugin).close(); }
+
+bool setScale(const Plugin* plugin, double scale) {
+  editorOf(plugin).setScale(scale);
+  return scale > 0;
+}
+
+bool getSize(const Plugin* plugin, std::uint32_t* width, std::uint32_t* height) {
+  const panel::Size size = editorOf(plugin).size();
+  *width = static_cast<std::uint32_t>(size.width);
+  *height = static_cast<std::uint32_t>(size.height);
+  return true;
+}
+
+bool canResize(const Plugin*) { return true; }
+
+bool getResizeHints(const Plugin*, ResizeHints* hints) {
+  *hints = {true, true, false, 1, 1};
+  return true;
+}
+
+bool adjustSize(const Plugin* plugin, std::uint32_t* width, std::uint32_t* height) {
+  const panel::Size least = editorOf(plugin).leastSize();
+  *width = std::max(*width, static_cast<std::uint32_t>(least.width));
+  *height = std::max(*height, static_cast<std::uint32_t>(least.height));
+  return true;
+}
+
+bool setSize(const Plugin* plugin, std::uint32_t width, std::uint32_t height) {
+  editorOf(plugin).resize({static_cast<int>(width), static_cast<int>(height)});
+  return true;
+}
+
+bool setParent(const Plugin* plugin, const WindowHandle* window) {
+  if (window == nullptr || std::strcmp(window->api, kX11Window) != 0) return false;
+  try {
+    editorOf(plugin).open(window->x11);
+    return true;
+  } catch (const std::exception& fault) {
+    report(instanceOf(plugin).host, fault);
+    return false;
+  }
+}
+
+bool setTransient(const Plugin*, const WindowHandle*) { return false; }
+
+void suggestTitle(const Plugin*, const char*) {}
+
+bool show(const Plugin* plugin) {
+  editorOf(plugin).show();
+  return editorOf(plugin).isOpen();
+}
+
+bool hide(const Plugin* plugin) {
+  editorOf(plugin).hide();
+  return editorOf(plugin).isOpen();
+}
+
+// ---- the host's loop: all of it [main-thread] ----
+
+void onTimer(const Plugin* plugin, std::uint32_t) { editorOf(plugin).tick(); }
+
+void onFd(const Plugin* plugin, int, std::uint32_t) { editorOf(plugin).pump(); }
+
+}  // namespace
+
+const Gui kGui = {isApiSupported, getPreferredApi, create,         destroy,    setScale,
+                  getSize,        canResize,       getResizeHints, adjustSize, setSize,
+                  setParent,      setTransient,    suggestTitle,   show,       hide};
+const TimerSupport kTimerSupport = {onTimer};
+const PosixFdSupport kPosixFdSupport = {onFd};
+
+}  // namespace feelscape::clap
