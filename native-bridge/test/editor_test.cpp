@@ -219,8 +219,9 @@ TEST_F(EditorTest, playsAPieceThatComesAndTellsTheHost) {
   editor->stateSet();
   EXPECT_TRUE(soon([&] { return host.pieces == 2; }));
   EXPECT_EQ(readState(instrument->save()).piece->swing, 66);
-  play(false, 0);
   editor->tick();
+  editor->resize({900, 600});
+  ASSERT_TRUE(soonLogged("panel", "size 900 600"));
   EXPECT_TRUE(logged("moved").empty()) << "swing follows the piece on both sides";
 }
 
