@@ -219,10 +219,25 @@ TEST_F(EditorTest, playsAPieceThatComesAndTellsTheHost) {
   editor->stateSet();
   EXPECT_TRUE(soon([&] { return host.pieces == 2; }));
   EXPECT_EQ(readState(instrument->save()).piece->swing, 66);
+}
+
+TEST_F(EditorTest, letsSwingFollowThePieceOnBothSides) {
+  editor->open(toplevel);
+  ASSERT_TRUE(soon([&] { return host.pieces == 1; }));
+  Piece swung = oneNote();
+  swung.swing = 66;
+  instrument->load(test::stateOf(swung));
+  editor->stateSet();
+  // The host undoes it before the child has answered.
+  instrument->load(test::stateOf(oneNote()));
+  editor->tick();
+  ASSERT_TRUE(soon([&] { return host.pieces == 2; }));
+  EXPECT_EQ(instrument->value(indexOf(ParameterId::swing)), 66);
   editor->tick();
   editor->resize({900, 600});
   ASSERT_TRUE(soonLogged("panel", "size 900 600"));
-  EXPECT_TRUE(logged("moved").empty()) << "swing follows the piece on both sides";
+  const auto moved = logged("moved");
+  EXPECT_EQ(std::count(moved.begin(), moved.end(), "4 66"), 0) << "the panel would take it for a person's";
 }
 
 TEST_F(EditorTest, tellsThePanelWhereTheSongIsOnlyWhereItGoesAstray) {
