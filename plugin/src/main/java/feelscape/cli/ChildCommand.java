@@ -5,6 +5,7 @@ import feelscape.host.DaemonThreads;
 import feelscape.host.EmbeddedPanel;
 import feelscape.host.FrameChannel;
 import feelscape.host.Log;
+import feelscape.host.PanelContent;
 import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
@@ -17,7 +18,6 @@ import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import javax.swing.JComponent;
 import picocli.CommandLine.Command;
 
 /** What the plugin starts for itself: docs/frames.md. Its log goes to stderr. */
@@ -58,11 +58,12 @@ final class ChildCommand implements Callable<Integer> {
     return Executors.newFixedThreadPool(count, new DaemonThreads("worker"));
   }
 
-  private static JComponent panel(final Session session, final double scale) {
+  private static PanelContent panel(final Session session, final double scale) {
     // A host may ask for more than a theme can give.
     final int percent = (int) Math.round(100 * scale);
     final Theme theme = new Theme(true, Math.max(75, Math.min(200, percent)));
     theme.install();
-    return new PanelView(new PanelModel(session, System::nanoTime), theme);
+    final PanelModel model = new PanelModel(session, System::nanoTime);
+    return new PanelContent(new PanelView(model, theme), model::close);
   }
 }

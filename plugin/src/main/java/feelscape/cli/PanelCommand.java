@@ -92,16 +92,18 @@ final class PanelCommand implements Callable<Integer> {
   private void show(final Session session, final CountDownLatch closed) {
     final Theme theme = new Theme(!light, size);
     theme.install();
+    final PanelModel model = new PanelModel(session, System::nanoTime);
     final JFrame window = new JFrame("FeelScape");
     window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     window.addWindowListener(
         new java.awt.event.WindowAdapter() {
           @Override
           public void windowClosed(final java.awt.event.WindowEvent event) {
+            model.close();
             closed.countDown();
           }
         });
-    window.setContentPane(new PanelView(new PanelModel(session, System::nanoTime), theme));
+    window.setContentPane(new PanelView(model, theme));
     window.pack();
     window.setLocationByPlatform(true);
     window.setVisible(true);

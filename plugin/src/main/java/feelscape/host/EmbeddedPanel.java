@@ -3,34 +3,43 @@ package feelscape.host;
 import feelscape.session.Session;
 import java.awt.Dimension;
 import java.awt.EventQueue;
-import java.awt.Frame;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JRootPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A panel inside a window of X11 that belongs to another process. Everything happens on the event
- * thread, in the order of the calls.
+ * A panel inside a window that belongs to another process. Everything happens on the event thread,
+ * in the order of the calls.
  */
 public final class EmbeddedPanel implements Panel {
   private final Listener listener;
-  private final Log log;
   private @Nullable Shown shown;
 
   /** What there is while the panel is open. */
-  private record Shown(Frame frame, HeldDrops drops, KeyboardLoan keyboard) {}
+  private record Shown(PanelContent content, HeldDrops drops, HostWindow window) {}
 
-  private EmbeddedPanel(final Listener listener, final Log log) {
+  private EmbeddedPanel(final Listener listener) {
     this.listener = listener;
-    this.log = log;
   }
 
-  /** Makes panels with a content. */
-  public static Factory factory(final PanelContent content, final Log log) {
+  /** Makes panels with a content, in windows of X11. */
+  public static Factory factory(final PanelContent.Factory contents, final Log log) {
+    return factory(contents, X11Window::new, log);
+  }
+
+  static Factory factory(
+      final PanelContent.Factory contents, final HostWindow.Finder windows, final Log log) {
     return (session, where, listener) -> {
-      final EmbeddedPanel panel = new EmbeddedPanel(listener, log);
-      EventQueue.invokeLater(() -> panel.show(content, session, where));
+      final EmbeddedPanel panel = new EmbeddedPanel(listener);
+      EventQueue.invokeLater(
+          () -> {
+            try {
+              panel.show(contents, windows, session, where);
+            } catch (final ReflectiveOperationException | RuntimeException e) {
+              log.fault("the panel could not be shown in window " + where.window(), e);
+            }
+          });
       return panel;
     };
   }
@@ -42,30 +51,38 @@ public final class EmbeddedPanel implements Panel {
 
   @Override
   public void resize(final int width, final int height) {
-    later(now -> place(now.frame(), width, height));
+    later(now -> now.window().resize(width, height));
   }
 
   @Override
   public void close() {
-    later(
-        now -> {
-          shown = null;
-          now.keyboard().close();
-          now.frame().dispose();
-        });
+    later(this::close);
+  }
+
+  private void close(final Shown last) {
+    shown = null;
+    last.window().close();
+    last.content().end().run();
   }
 
   private void show(
-      final PanelContent content, final Session session, final FromShim.PanelOpen where) {
+      final PanelContent.Factory contents,
+      final HostWindow.Finder windows,
+      final Session session,
+      final FromShim.PanelOpen where)
+      throws ReflectiveOperationException {
+    final PanelContent content = contents.of(session, where.scale());
     try {
-      final JComponent component = content.of(session, where.scale());
-      final HeldDrops drops = new HeldDrops(component);
-      final Frame frame = frameIn(where.window());
-      shown = new Shown(frame, drops, new KeyboardLoan(frame, listener::focusBack));
-      frame.add(rootOf(component));
-      place(frame, where.width(), where.height());
+      final HeldDrops drops = new HeldDrops(content.component());
+      shown = new Shown(content, drops, windows.find(where.window(), listener::focusBack));
+      shown.window().show(rootOf(content.component()), where.width(), where.height());
     } catch (final ReflectiveOperationException | RuntimeException e) {
-      log.fault("the panel could not be shown in window " + where.window(), e);
+      if (shown == null) {
+        content.end().run();
+      } else {
+        close(shown);
+      }
+      throw e;
     }
   }
 
@@ -96,20 +113,7 @@ public final class EmbeddedPanel implements Panel {
         });
   }
 
-  private static void place(final Frame frame, final int width, final int height) {
-    frame.setBounds(0, 0, width, height);
-    frame.validate();
-  }
-
   private static int pixels(final int side) {
     return Math.max(1, Math.min(Payload.MOST_PIXELS, side));
-  }
-
-  /** The JDK's frame for windows of other processes, which no public class offers. */
-  private static Frame frameIn(final long window) throws ReflectiveOperationException {
-    return Class.forName("sun.awt.X11.XEmbeddedFrame")
-        .asSubclass(Frame.class)
-        .getConstructor(long.class, boolean.class)
-        .newInstance(window, false);
   }
 }

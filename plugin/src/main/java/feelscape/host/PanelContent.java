@@ -3,13 +3,19 @@ package feelscape.host;
 import feelscape.session.Session;
 import javax.swing.JComponent;
 
-/** Makes what is in a panel. */
-@FunctionalInterface
-public interface PanelContent {
+/**
+ * What is in a panel; belongs to the event thread.
+ *
+ * @param component asks the window to follow when its preferred size changes
+ * @param end is run once, when the panel has closed or could not be shown
+ */
+public record PanelContent(JComponent component, Runnable end) {
 
-  /**
-   * The content for a session, everything larger than usual by {@code scale}; on the event thread.
-   * When its preferred size changes, the window is asked to follow.
-   */
-  JComponent of(Session session, double scale);
+  /** Makes contents. */
+  @FunctionalInterface
+  public interface Factory {
+
+    /** The content for a session, everything larger than usual by {@code scale}. */
+    PanelContent of(Session session, double scale);
+  }
 }

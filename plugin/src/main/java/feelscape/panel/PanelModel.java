@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  * What the panel shows and what can be done in it, without a word of windows. Listeners hear of
  * changes on whatever thread made them; everything else belongs to the event thread.
  */
-public final class PanelModel {
+public final class PanelModel implements AutoCloseable {
   private static final double NANOS_A_MINUTE = 60e9;
 
   private final Session session;
   private final LongSupplier nanoTime;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final Runnable endListening;
   private volatile SessionView view;
   private volatile Moment heard;
   private Optional<String> complaint = Optional.empty();
@@ -50,7 +51,14 @@ public final class PanelModel {
     this.nanoTime = nanoTime;
     view = session.view();
     heard = new Moment(view.transport(), nanoTime.getAsLong());
-    session.listen(this::look);
+    endListening = session.listen(this::look);
+  }
+
+  /** Hears of the session no more; a session outlives the panels that show it. */
+  @Override
+  public void close() {
+    endListening.run();
+    listeners.clear();
   }
 
   /** Calls a listener after every change. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.event.Parameter;
+import feelscape.panel.PanelModel;
 import feelscape.picture.Examples;
 import feelscape.predict.MoodPredictor;
 import feelscape.session.Bytes;
@@ -13,6 +14,8 @@ import feelscape.session.SessionPort;
 import feelscape.session.State;
 import feelscape.session.StateCodec;
 import feelscape.session.Transport;
+import java.awt.Component;
+import java.awt.EventQueue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -26,7 +29,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.swing.JPanel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,8 @@ final class ChildTest {
   private static final FromShim.Open FRESH =
       new FromShim.Open("Ardour", "7.3", Bytes.of(new byte[0]));
   private static final FromShim.PanelOpen WINDOW = new FromShim.PanelOpen(77, 1, 800, 600);
+  private static final FromShim.PanelOpen EMBEDDED = new FromShim.PanelOpen(78, 1, 800, 600);
+  private static final FromShim.PanelOpen GONE = new FromShim.PanelOpen(79, 1, 800, 600);
 
   @TempDir private Path folder = Path.of("");
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -53,6 +60,7 @@ final class ChildTest {
   private final List<Session> sessions = new ArrayList<>();
   private final List<String> panel = new ArrayList<>();
   private final List<Panel.Listener> listeners = new ArrayList<>();
+  private final AtomicInteger heard = new AtomicInteger();
   private SocketPair pair;
   private FrameChannel shim;
   private CompletableFuture<Boolean> child;
@@ -68,7 +76,7 @@ final class ChildTest {
             "0.1.0",
             port -> session(pipeline, port),
             this::openPanel,
-            new Log(new PrintStream(log, true, StandardCharsets.UTF_8), () -> Instant.EPOCH));
+            childLog());
     child = CompletableFuture.supplyAsync(serving::run);
   }
 
@@ -219,6 +227,25 @@ final class ChildTest {
     assertThat(panel).containsExactly("open in 77", "close");
   }
 
+  @Test
+  void aPanelHearsOfItsSessionWhileItIsOpenAndNotAfterwards() throws Exception {
+    greet();
+    send(1, FRESH);
+    for (int i = 0; i < 20; i++) {
+      send(1, EMBEDDED);
+      send(1, new FromShim.PanelClose());
+    }
+    send(1, GONE);
+    send(1, new FromShim.PanelClose());
+    settleWithPanels();
+    assertThat(panel.stream().filter("close"::equals)).hasSize(20);
+    assertThat(logged()).contains("the panel could not be shown in window 79");
+    assertThat(hearings(new Transport(true, 1, 120))).isZero();
+    send(1, EMBEDDED);
+    settleWithPanels();
+    assertThat(hearings(new Transport(true, 2, 120))).isEqualTo(1);
+  }
+
   static Stream<Arguments> strayFrames() {
     return Stream.of(
         stray(Frame.of(9, new FromShim.Close()), "instance 9 is not open"),
@@ -281,6 +308,10 @@ final class ChildTest {
     if (where.window() == 13) {
       throw new IllegalStateException("no luck");
     }
+    if (where.window() != WINDOW.window()) {
+      return EmbeddedPanel.factory(this::content, this::window, childLog())
+          .open(session, where, listener);
+    }
     panel.add("open in " + where.window());
     listeners.add(listener);
     return new Panel() {
@@ -299,6 +330,45 @@ final class ChildTest {
         panel.add("close");
       }
     };
+  }
+
+  /** A model that asks for the time whenever it hears that the song has moved. */
+  private PanelContent content(final Session session, final double scale) {
+    final PanelModel model = new PanelModel(session, heard::incrementAndGet);
+    return new PanelContent(new JPanel(), model::close);
+  }
+
+  private HostWindow window(final long number, final Runnable focusBack) {
+    if (number == GONE.window()) {
+      throw new IllegalStateException("there is no such window");
+    }
+    return new HostWindow() {
+      @Override
+      public void show(final Component content, final int width, final int height) {}
+
+      @Override
+      public void resize(final int width, final int height) {}
+
+      @Override
+      public void close() {
+        panel.add("close");
+      }
+    };
+  }
+
+  private int hearings(final Transport moved) {
+    heard.set(0);
+    sessions.get(0).transport(moved);
+    return heard.get();
+  }
+
+  private Log childLog() {
+    return new Log(new PrintStream(log, true, StandardCharsets.UTF_8), () -> Instant.EPOCH);
+  }
+
+  private void settleWithPanels() throws Exception {
+    settle();
+    EventQueue.invokeAndWait(() -> {});
   }
 
   private void greet() throws Exception {

@@ -11,6 +11,8 @@ import feelscape.session.Activity;
 import feelscape.session.Transport;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,5 +194,18 @@ final class PanelModelTest {
     final PanelModel fresh = new Desk(folder).model;
     assertThat(fresh.exportMidi(Optional.empty())).isEmpty();
     assertThat(fresh.status()).contains("no MIDI yet");
+  }
+
+  @Test
+  void aClosedModelHearsAndTellsNothing() {
+    final List<String> heard = new ArrayList<>();
+    model.listen(() -> heard.add("change"));
+    desk.session.transport(new Transport(false, 1, 120));
+    assertThat(heard).hasSize(1);
+    model.close();
+    desk.session.transport(new Transport(false, 2, 120));
+    desk.session.hostMoved(Parameter.TEMPERATURE, 1);
+    assertThat(heard).hasSize(1);
+    assertThat(model.rung()).isNotEqualTo(32);
   }
 }

@@ -189,6 +189,18 @@ final class SessionTest {
   }
 
   @Test
+  void whoEndsListeningHearsNothingMoreAndTheOthersDo() throws Exception {
+    final Bench bench = new Bench(folder);
+    final List<String> heard = new ArrayList<>();
+    final Runnable end = bench.session.listen(() -> heard.add("first"));
+    bench.session.listen(() -> heard.add("second"));
+    bench.session.host("Ardour");
+    end.run();
+    bench.session.host("Qtractor");
+    assertThat(heard).containsExactly("first", "second", "second");
+  }
+
+  @Test
   void closingWhileComposingLetsNothingBeHeard() throws Exception {
     final Bench bench = Bench.withPiece(folder);
     final List<SessionView> seen = new ArrayList<>();
