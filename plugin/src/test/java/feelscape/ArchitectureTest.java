@@ -45,6 +45,7 @@ final class ArchitectureTest {
         row("event", "music"),
         row("preview", "event", "music"),
         row("plot", "event", "music"),
+        row("file"),
         row("session", "music", "picture", "feature", "predict", "compose", "event"),
         row("host", "session", "event", "music"),
         row("panel", "session", "event", "music", "compose", "predict", "picture"));

@@ -1,5 +1,6 @@
 package feelscape.cli;
 
+import feelscape.file.WholeFile;
 import feelscape.preview.forge.SoundFontForge;
 import java.io.IOException;
 import java.nio.file.Path;

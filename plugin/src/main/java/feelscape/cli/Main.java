@@ -1,5 +1,6 @@
 package feelscape.cli;
 
+import feelscape.file.FileComplaint;
 import feelscape.neural.WeightFileException;
 import feelscape.picture.PictureException;
 import feelscape.preview.SoundFontException;

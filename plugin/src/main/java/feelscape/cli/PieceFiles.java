@@ -3,6 +3,7 @@ package feelscape.cli;
 import feelscape.event.MidiFileWriter;
 import feelscape.event.PlayerSettings;
 import feelscape.event.Schedule;
+import feelscape.file.WholeFile;
 import feelscape.music.Piece;
 import feelscape.picture.Picture;
 import feelscape.picture.PictureWriter;

@@ -1,4 +1,4 @@
-package feelscape.cli;
+package feelscape.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -46,6 +46,18 @@ final class WholeFileTest {
     assertThatThrownBy(() -> WholeFile.write(file, out -> out.write(NEW)))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith(file + ": cannot be written, ");
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+  }
+
+  @Test
+  void whatIsToBeKeptIsKept() throws IOException {
+    final Path file = folder.resolve("a");
+    WholeFile.write(file, WholeFile.IfThere.KEEP, out -> out.write(NEW));
+    assertThatThrownBy(
+            () -> WholeFile.write(file, WholeFile.IfThere.KEEP, out -> out.write(new byte[] {9})))
+        .isInstanceOf(IOException.class)
+        .hasMessage(file + ": cannot be written, it is there already");
+    assertThat(file).hasBinaryContent(NEW);
     assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
   }
 }
