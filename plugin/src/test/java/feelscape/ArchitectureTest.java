@@ -46,9 +46,19 @@ final class ArchitectureTest {
         row("preview", "event", "music"),
         row("plot", "event", "music"),
         row("file"),
-        row("session", "music", "picture", "feature", "predict", "compose", "event"),
+        row("preference", "file", "music"),
+        row("session", "music", "picture", "feature", "predict", "compose", "event", "file"),
         row("host", "session", "event", "music"),
-        row("panel", "session", "event", "music", "compose", "predict", "picture"));
+        row(
+            "panel",
+            "session",
+            "preference",
+            "event",
+            "music",
+            "compose",
+            "predict",
+            "picture",
+            "file"));
   }
 
   static Stream<Library> libraries() {
