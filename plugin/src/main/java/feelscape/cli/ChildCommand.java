@@ -10,14 +10,16 @@ import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
 import feelscape.panel.Theme;
+import feelscape.preference.PreferenceStore;
+import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import feelscape.session.Session;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 
 /** What the plugin starts for itself: docs/frames.md. Its log goes to stderr. */
@@ -41,13 +43,18 @@ final class ChildCommand implements Callable<Integer> {
     final Log log = new Log(surroundings.err(), InstantSource.system());
     final Pipeline pipeline = surroundings.pipeline();
     final Executor workers = workers();
-    final Path exports = surroundings.midiFolder();
+    final Executor writer = Executors.newSingleThreadExecutor(new DaemonThreads("files"));
+    final PreferenceStore preferences = surroundings.preferences(UnaryOperator.identity(), writer);
+    final MidiExport export = surroundings.midiExport(preferences, writer);
     final Child child =
         new Child(
             channel,
             Main.version(),
-            port -> new Session(pipeline, workers, port, exports),
-            EmbeddedPanel.factory(ChildCommand::panel, log),
+            port -> new Session(pipeline, workers, port, export),
+            EmbeddedPanel.factory(
+                (session, scale) ->
+                    panel(new PanelModel(session, preferences, scale, System::nanoTime)),
+                log),
             log);
     return child.run() ? 0 : Main.FAILED;
   }
@@ -58,12 +65,9 @@ final class ChildCommand implements Callable<Integer> {
     return Executors.newFixedThreadPool(count, new DaemonThreads("worker"));
   }
 
-  private static PanelContent panel(final Session session, final double scale) {
-    // A host may ask for more than a theme can give.
-    final int percent = (int) Math.round(100 * scale);
-    final Theme theme = new Theme(true, Math.max(75, Math.min(200, percent)));
+  private static PanelContent panel(final PanelModel model) {
+    final Theme theme = new Theme(model.dark(), model.size());
     theme.install();
-    final PanelModel model = new PanelModel(session, System::nanoTime);
     return new PanelContent(new PanelView(model, theme), model::close);
   }
 }

@@ -4,6 +4,9 @@ import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
 import feelscape.panel.Theme;
+import feelscape.preference.PreferenceStore;
+import feelscape.preference.Preferences;
+import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import feelscape.session.Session;
 import feelscape.session.SessionPort;
@@ -13,6 +16,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.swing.JFrame;
@@ -20,8 +24,11 @@ import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The panel in a window of its own, without a host. */
 @Command(
@@ -34,16 +41,22 @@ final class PanelCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "PICTURE", description = "opened at once")
   private @Nullable Path picture;
 
-  @Option(names = "--light", description = "in the light theme")
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--light", description = "in the light theme (default: as last time)")
   private boolean light;
 
-  @Option(names = "--size", paramLabel = "PERCENT", description = "75 to 200 (default: 100)")
-  private int size = 100;
+  @Option(
+      names = "--size",
+      paramLabel = "PERCENT",
+      description = "75 to 200 (default: as last time, or 100)")
+  private @Nullable Integer size;
 
   @Option(
       names = "--midi-folder",
       paramLabel = "DIR",
-      description = "where dragged and copied MIDI is kept (default: ~/Music/FeelScape)")
+      description =
+          "where dragged and copied MIDI is kept (default: as last time, or ~/Music/FeelScape)")
   private @Nullable Path folder;
 
   PanelCommand(final Surroundings surroundings) {
@@ -62,21 +75,39 @@ final class PanelCommand implements Callable<Integer> {
     }
     final Pipeline pipeline = surroundings.pipeline();
     final ExecutorService worker = Executors.newSingleThreadExecutor();
-    try (Session session = new Session(pipeline, worker, SessionPort.NOBODY, midiFolder())) {
+    final ExecutorService writer = Executors.newSingleThreadExecutor();
+    final PreferenceStore preferences = preferences(writer);
+    final MidiExport export = surroundings.midiExport(preferences, writer);
+    try (Session session = new Session(pipeline, worker, SessionPort.NOBODY, export)) {
       final CountDownLatch closed = new CountDownLatch(1);
-      SwingUtilities.invokeAndWait(() -> show(session, closed));
+      SwingUtilities.invokeAndWait(() -> show(session, preferences, closed));
       if (picture != null) {
         session.openPicture(surroundings.resolve(picture));
       }
       closed.await();
     } finally {
       worker.shutdownNow();
+      writer.shutdown();
     }
     return 0;
   }
 
-  private Path midiFolder() {
-    return folder == null ? surroundings.midiFolder() : surroundings.resolve(folder);
+  private PreferenceStore preferences(final Executor writer) {
+    try {
+      return surroundings.preferences(this::overridden, writer);
+    } catch (final IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Preferences overridden(final Preferences remembered) {
+    Preferences preferences = light ? remembered.withDark(false) : remembered;
+    if (size != null) {
+      preferences = preferences.withPercent(size);
+    }
+    return folder == null
+        ? preferences
+        : preferences.withMidiFolder(surroundings.resolve(folder).toAbsolutePath());
   }
 
   /** A display that is named but not there is an error of the toolkit, and none to a person. */
@@ -89,10 +120,11 @@ final class PanelCommand implements Callable<Integer> {
     }
   }
 
-  private void show(final Session session, final CountDownLatch closed) {
-    final Theme theme = new Theme(!light, size);
+  private static void show(
+      final Session session, final PreferenceStore preferences, final CountDownLatch closed) {
+    final PanelModel model = new PanelModel(session, preferences, 1, System::nanoTime);
+    final Theme theme = new Theme(model.dark(), model.size());
     theme.install();
-    final PanelModel model = new PanelModel(session, System::nanoTime);
     final JFrame window = new JFrame("FeelScape");
     window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     window.addWindowListener(

@@ -3,9 +3,15 @@ package feelscape.cli;
 import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.neural.WeightFileException;
 import feelscape.predict.MoodPredictor;
+import feelscape.preference.ConfigFolder;
+import feelscape.preference.PreferenceStore;
+import feelscape.preference.Preferences;
+import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 
 /**
  * What a command may touch beside its arguments.
@@ -31,9 +37,25 @@ record Surroundings(Path home, Path folder, PrintStream out, PrintStream err, bo
     return new Pipeline(MoodPredictor.load(moodWeights()), new AnnealingComposer());
   }
 
-  /** Where MIDI that is dragged or copied is kept, unless a person says otherwise. */
-  Path midiFolder() {
-    return Path.of(System.getProperty("user.home"), "Music", "FeelScape");
+  /**
+   * What a person has set for every panel.
+   *
+   * @param overrides what holds for this run alone
+   * @param writer does what waits for the disk, one after the other
+   */
+  PreferenceStore preferences(final UnaryOperator<Preferences> overrides, final Executor writer) {
+    final Path folder = ConfigFolder.of(System.getProperty("os.name"), System.getenv(), userHome());
+    return new PreferenceStore(folder.resolve("panel.properties"), overrides, writer);
+  }
+
+  /** The export of panels: where a person says, or in a folder beside other music. */
+  MidiExport midiExport(final PreferenceStore preferences, final Executor writer) {
+    final Path usual = userHome().resolve("Music").resolve("FeelScape");
+    return new MidiExport(() -> preferences.now().midiFolder().orElse(usual), writer);
+  }
+
+  private static Path userHome() {
+    return Path.of(System.getProperty("user.home"));
   }
 
   /** A path as it was typed, from the current folder. */

@@ -5,9 +5,12 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +37,8 @@ final class MidiTransfer extends TransferHandler {
     return model.exportMidi(lane).map(OneFile::new).orElse(null);
   }
 
-  /** A file on its way. */
-  record OneFile(Path path) implements Transferable {
+  /** A file on its way; whoever asks for it waits until it is written. */
+  record OneFile(Future<Path> file) implements Transferable {
     @Override
     public DataFlavor[] getTransferDataFlavors() {
       return new DataFlavor[] {DataFlavor.javaFileListFlavor};
@@ -47,11 +50,19 @@ final class MidiTransfer extends TransferHandler {
     }
 
     @Override
-    public List<File> getTransferData(final DataFlavor flavor) throws UnsupportedFlavorException {
+    public List<File> getTransferData(final DataFlavor flavor)
+        throws UnsupportedFlavorException, IOException {
       if (!isDataFlavorSupported(flavor)) {
         throw new UnsupportedFlavorException(flavor);
       }
-      return List.of(path.toFile());
+      try {
+        return List.of(file.get().toFile());
+      } catch (final ExecutionException e) {
+        throw new IOException("the MIDI was not written", e);
+      } catch (final InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("the MIDI is not needed any more", e);
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ package feelscape.panel;
 
 import feelscape.event.Parameter;
 import feelscape.event.PlayerSettings;
+import feelscape.file.WholeFile.IfThere;
 import feelscape.music.Chord;
 import feelscape.music.Ladder;
 import feelscape.music.Lane;
@@ -10,17 +11,22 @@ import feelscape.music.Mood;
 import feelscape.music.Piece;
 import feelscape.music.Tempo;
 import feelscape.music.Ticks;
+import feelscape.preference.PreferenceStore;
+import feelscape.preference.Preferences;
 import feelscape.session.Activity;
 import feelscape.session.Session;
 import feelscape.session.SessionView;
 import feelscape.session.Transport;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +37,14 @@ public final class PanelModel implements AutoCloseable {
   private static final double NANOS_A_MINUTE = 60e9;
 
   private final Session session;
+  private final PreferenceStore preferences;
+  private final double scale;
   private final LongSupplier nanoTime;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Runnable endListening;
   private volatile SessionView view;
   private volatile Moment heard;
-  private Optional<String> complaint = Optional.empty();
+  private volatile Optional<String> complaint = Optional.empty();
 
   /** A transport and when it was told. */
   private record Moment(Transport transport, long nanos) {}
@@ -44,10 +52,17 @@ public final class PanelModel implements AutoCloseable {
   /**
    * The model of a session.
    *
+   * @param scale how much larger than usual the host wants the panel
    * @param nanoTime a clock, by which the playhead runs between two words from the host
    */
-  public PanelModel(final Session session, final LongSupplier nanoTime) {
+  public PanelModel(
+      final Session session,
+      final PreferenceStore preferences,
+      final double scale,
+      final LongSupplier nanoTime) {
     this.session = session;
+    this.preferences = preferences;
+    this.scale = scale;
     this.nanoTime = nanoTime;
     view = session.view();
     heard = new Moment(view.transport(), nanoTime.getAsLong());
@@ -293,18 +308,90 @@ public final class PanelModel implements AutoCloseable {
     act(session::cancel);
   }
 
-  /** Writes a lane, or all of them, as MIDI; none, and a complaint, where that fails. */
-  Optional<Path> exportMidi(final Optional<Lane> lane) {
+  /**
+   * Has a lane, or all of them, written as MIDI for a host to take, and returns at once; nothing,
+   * and a complaint, where there is no piece.
+   *
+   * @return the file, once it is there; a complaint if it cannot be
+   */
+  Optional<CompletableFuture<Path>> exportMidi(final Optional<Lane> lane) {
+    return midi(() -> session.exportMidi(lane));
+  }
+
+  /** The file for a name that a person has typed: MIDI ends in {@code .mid}. */
+  Path midiFile(final Path typed) {
+    final String name = typed.getFileName().toString();
+    final String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".mid") || lower.endsWith(".midi")
+        ? typed
+        : typed.resolveSibling(name + ".mid");
+  }
+
+  /** Has all lanes saved as MIDI; a file that is there already is kept, with a complaint. */
+  void saveMidi(final Path file) {
+    midi(() -> session.saveMidi(file, IfThere.KEEP));
+  }
+
+  /** Has all lanes saved as MIDI over a file that a person has given up. */
+  void replaceMidi(final Path file) {
+    midi(() -> session.saveMidi(file, IfThere.REPLACE));
+  }
+
+  private Optional<CompletableFuture<Path>> midi(final Supplier<CompletableFuture<Path>> export) {
     if (piece().isEmpty()) {
       complain("There is no MIDI yet; drop a picture first.");
       return Optional.empty();
     }
-    try {
-      return Optional.of(session.exportMidi(lane));
-    } catch (final IOException e) {
-      complain(String.valueOf(e.getMessage()));
-      return Optional.empty();
+    complaint = Optional.empty();
+    return Optional.of(export.get().whenComplete((file, failure) -> complainOf(failure)));
+  }
+
+  private void complainOf(final @Nullable Throwable failure) {
+    if (failure instanceof CompletionException && failure.getCause() != null) {
+      complain(String.valueOf(failure.getCause().getMessage()));
+    } else if (failure != null) {
+      complain(String.valueOf(failure.getMessage()));
     }
+  }
+
+  /** Where MIDI that is dragged or copied is kept. */
+  Path midiFolder() {
+    return session.midiFolder();
+  }
+
+  /** Keeps MIDI elsewhere, in every panel and from now on. */
+  void setMidiFolder(final Path folder) {
+    remember(now -> now.withMidiFolder(folder.toAbsolutePath()));
+  }
+
+  public boolean dark() {
+    return preferences.now().dark();
+  }
+
+  void setDark(final boolean dark) {
+    remember(now -> now.withDark(dark));
+  }
+
+  /** How large the panel is, in percent of the usual. */
+  public int size() {
+    return preferences.now().percent(scale);
+  }
+
+  void setSize(final int percent) {
+    remember(now -> now.withPercent(percent));
+  }
+
+  /** Whether the first steps were shown before. */
+  boolean firstRunSeen() {
+    return preferences.now().firstRunSeen();
+  }
+
+  void setFirstRunSeen() {
+    remember(Preferences::withFirstRunSeen);
+  }
+
+  private void remember(final UnaryOperator<Preferences> change) {
+    act(() -> preferences.change(change));
   }
 
   private static Parameter switchOf(final Lane lane) {

@@ -4,8 +4,12 @@ import feelscape.event.MidiFileWriter;
 import feelscape.event.Parameter;
 import feelscape.event.PlayerSettings;
 import feelscape.event.Schedule;
+import feelscape.file.WholeFile;
+import feelscape.file.WholeFile.IfThere;
 import feelscape.music.Lane;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,62 +17,113 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
- * MIDI files for a host to take. Hosts may go on reading a file where it lies, so each is named by
- * its content, appears whole or not at all, and is never written over nor deleted.
+ * MIDI files of a piece, written on a thread that may wait for the disk. Each appears whole or not
+ * at all.
  */
-final class MidiExport {
+public final class MidiExport {
+  private static final Logger LOG = System.getLogger(MidiExport.class.getName());
+  private static final String ENDING = ".mid";
   private static final int DIGITS = 8;
 
-  private final Path folder;
+  private final Supplier<Path> folder;
+  private final Executor writer;
 
-  MidiExport(final Path folder) {
+  /**
+   * An export that has written nothing.
+   *
+   * @param folder gets what a host is to take, as it is at that time; made when it is needed
+   * @param writer waits for the disk; never the one that composes, as that takes long
+   */
+  public MidiExport(final Supplier<Path> folder, final Executor writer) {
     this.folder = folder;
+    this.writer = writer;
+  }
+
+  /** The folder for what a host is to take. */
+  Path folder() {
+    return folder.get();
   }
 
   /**
-   * Writes what is heard of a take.
+   * Writes what is heard of a take for a host to take. Hosts may go on reading a file where it
+   * lies, so it is named by its content, and never written over nor deleted.
    *
    * @param lane only this one, whether it is on or off; all that are heard where it is empty
-   * @throws IOException whose message is the line that a person reads
+   * @return fails with an {@link IOException} whose message is the line that a person reads
    */
-  Path write(final Take take, final PlayerSettings settings, final Optional<Lane> lane)
-      throws IOException {
-    final String title = title(take.picture()) + lane.map(only -> "-" + only.label()).orElse("");
-    final Schedule schedule =
-        Schedule.asHeard(take.piece(), lane.map(only -> only(settings, only)).orElse(settings));
-    final byte[] midi = MidiFileWriter.write(title, take.piece(), schedule);
-    try {
-      Files.createDirectories(folder);
-      return write(title + "-" + digits(midi), midi);
-    } catch (final IOException e) {
-      throw new IOException(
-          "the MIDI cannot be written to " + folder + "; choose another folder", e);
-    }
+  CompletableFuture<Path> write(
+      final Take take, final PlayerSettings settings, final Optional<Lane> lane) {
+    final Path into = folder();
+    return later(
+        () -> {
+          final String title =
+              title(take.picture()) + lane.map(only -> "-" + only.label()).orElse("");
+          final byte[] midi =
+              midi(title, take, lane.map(only -> only(settings, only)).orElse(settings));
+          try {
+            Files.createDirectories(into);
+            return write(into, title + "-" + digits(midi), midi);
+          } catch (final IOException e) {
+            throw new IOException(
+                "the MIDI cannot be written to " + into + "; choose another folder", e);
+          }
+        });
+  }
+
+  /**
+   * Writes what is heard of a take to a file of a person's choice.
+   *
+   * @return fails with an {@link IOException} whose message is the line that a person reads
+   */
+  CompletableFuture<Path> save(
+      final Take take, final PlayerSettings settings, final Path file, final IfThere ifThere) {
+    return later(
+        () -> {
+          final byte[] midi = midi(title(take.picture()), take, settings);
+          WholeFile.write(file, ifThere, out -> out.write(midi));
+          return file;
+        });
+  }
+
+  private CompletableFuture<Path> later(final Callable<Path> work) {
+    final CompletableFuture<Path> written = new CompletableFuture<>();
+    writer.execute(
+        () -> {
+          try {
+            written.complete(work.call());
+          } catch (final IOException e) {
+            written.completeExceptionally(e);
+          } catch (final Exception e) {
+            LOG.log(Level.ERROR, "the MIDI was not written", e);
+            written.completeExceptionally(
+                new IOException("the MIDI was not written: " + e + "; the log says where", e));
+          }
+        });
+    return written;
+  }
+
+  private static byte[] midi(final String title, final Take take, final PlayerSettings settings) {
+    return MidiFileWriter.write(title, take.piece(), Schedule.asHeard(take.piece(), settings));
   }
 
   /** A file that holds other bytes under the wanted name keeps it; the next free one is taken. */
-  private Path write(final String name, final byte[] midi) throws IOException {
+  private static Path write(final Path folder, final String name, final byte[] midi)
+      throws IOException {
     for (int i = 1; ; i++) {
-      final Path file = folder.resolve(name + (i == 1 ? "" : "-" + i) + ".mid");
+      final Path file = folder.resolve(name + (i == 1 ? "" : "-" + i) + ENDING);
       if (Files.notExists(file)) {
-        moveInto(file, midi);
+        WholeFile.write(file, IfThere.KEEP, out -> out.write(midi));
         return file;
       }
       if (Arrays.equals(Files.readAllBytes(file), midi)) {
         return file;
       }
-    }
-  }
-
-  private static void moveInto(final Path file, final byte[] midi) throws IOException {
-    final Path part = file.resolveSibling("." + file.getFileName() + ".part");
-    try {
-      Files.write(part, midi);
-      Files.move(part, file);
-    } finally {
-      Files.deleteIfExists(part);
     }
   }
 

@@ -3,17 +3,18 @@ package feelscape.session;
 import feelscape.compose.Kept;
 import feelscape.event.Parameter;
 import feelscape.event.PlayerSettings;
+import feelscape.file.WholeFile.IfThere;
 import feelscape.music.Lane;
 import feelscape.music.Mode;
 import feelscape.music.PerLane;
 import feelscape.music.Seed;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -55,17 +56,16 @@ public final class Session implements AutoCloseable {
    * A session without a piece.
    *
    * @param worker runs what takes long
-   * @param exportFolder gets the MIDI files; made when the first one is
    */
   public Session(
       final Pipeline pipeline,
       final Executor worker,
       final SessionPort port,
-      final Path exportFolder) {
+      final MidiExport export) {
     this.pipeline = pipeline;
     this.worker = worker;
     this.port = port;
-    this.export = new MidiExport(exportFolder);
+    this.export = export;
     this.view = look();
   }
 
@@ -193,21 +193,47 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Writes a MIDI file of what is heard at the current temperature; docs/feel.md, section Files.
+   * Has a MIDI file written of what is heard at the current temperature; docs/feel.md, section
+   * Files. Returns at once.
    *
    * @param lane only this one, whether it is on or off; all that are heard where it is empty
-   * @return the file, which is named by its content; nothing that was there is changed
-   * @throws IOException whose message is the line that a person reads
+   * @return the file, which is named by its content; nothing that was there is changed. It fails
+   *     with an {@link java.io.IOException} whose message is the line that a person reads.
    * @throws IllegalStateException if there is no piece
    */
-  public Path exportMidi(final Optional<Lane> lane) throws IOException {
+  public CompletableFuture<Path> exportMidi(final Optional<Lane> lane) {
     final SessionView now = view;
-    final State state =
-        now.state()
-            .orElseThrow(() -> new IllegalStateException("there is no piece yet; drop a picture"));
-    final Path file = export.write(new Take(state), now.settings(), lane);
-    change(() -> status = file.getFileName() + " is in " + file.getParent());
-    return file;
+    return tell(export.write(take(now), now.settings(), lane));
+  }
+
+  /**
+   * The same to a file of a person's choice.
+   *
+   * @param ifThere what becomes of a file that is there already
+   */
+  public CompletableFuture<Path> saveMidi(final Path file, final IfThere ifThere) {
+    final SessionView now = view;
+    return tell(export.save(take(now), now.settings(), file, ifThere));
+  }
+
+  /** Where exported MIDI is kept. */
+  public Path midiFolder() {
+    return export.folder();
+  }
+
+  private static Take take(final SessionView view) {
+    return new Take(
+        view.state()
+            .orElseThrow(() -> new IllegalStateException("there is no piece yet; drop a picture")));
+  }
+
+  private CompletableFuture<Path> tell(final CompletableFuture<Path> written) {
+    return written.whenComplete(
+        (file, failure) -> {
+          if (failure == null) {
+            change(() -> status = file.getFileName() + " is in " + file.getParent());
+          }
+        });
   }
 
   /** A person takes hold of a knob. */

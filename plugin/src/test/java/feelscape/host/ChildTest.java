@@ -7,7 +7,9 @@ import feelscape.event.Parameter;
 import feelscape.panel.PanelModel;
 import feelscape.picture.Examples;
 import feelscape.predict.MoodPredictor;
+import feelscape.preference.PreferenceStore;
 import feelscape.session.Bytes;
+import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import feelscape.session.Session;
 import feelscape.session.SessionPort;
@@ -30,6 +32,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
 import org.junit.jupiter.api.AfterEach;
@@ -298,7 +301,8 @@ final class ChildTest {
   }
 
   private Session session(final Pipeline pipeline, final SessionPort port) {
-    final Session session = new Session(pipeline, worker, port, folder);
+    final Session session =
+        new Session(pipeline, worker, port, new MidiExport(() -> folder, worker));
     sessions.add(session);
     return session;
   }
@@ -334,8 +338,13 @@ final class ChildTest {
 
   /** A model that asks for the time whenever it hears that the song has moved. */
   private PanelContent content(final Session session, final double scale) {
-    final PanelModel model = new PanelModel(session, heard::incrementAndGet);
+    final PanelModel model = new PanelModel(session, preferences(), scale, heard::incrementAndGet);
     return new PanelContent(new JPanel(), model::close);
+  }
+
+  private PreferenceStore preferences() {
+    final Path file = folder.resolve("panel.properties");
+    return new PreferenceStore(file, UnaryOperator.identity(), worker);
   }
 
   private HostWindow window(final long number, final Runnable focusBack) {

@@ -13,6 +13,8 @@ import feelscape.music.PerLane;
 import feelscape.music.Piece;
 import feelscape.music.Ticks;
 import feelscape.predict.MoodPredictor;
+import feelscape.preference.PreferenceStore;
+import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import feelscape.session.Session;
 import feelscape.session.SessionPort;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A panel's model at a desk: a host that writes down, a clock that is set, work done on demand. */
@@ -39,14 +42,20 @@ final class Desk {
   private final Queue<Runnable> work = new ArrayDeque<>();
   private long nanos;
 
-  Desk(final Path exportFolder) throws Exception {
+  Desk(final Path folder) throws Exception {
     final Pipeline pipeline = new Pipeline(MoodPredictor.load(WEIGHTS), new Halves());
-    session = new Session(pipeline, work::add, new Notebook(), exportFolder);
-    model = new PanelModel(session, () -> nanos);
+    final PreferenceStore preferences =
+        new PreferenceStore(
+            folder.resolve("panel.properties"), UnaryOperator.identity(), Runnable::run);
+    final Path usual = folder.resolve("midi");
+    final MidiExport export =
+        new MidiExport(() -> preferences.now().midiFolder().orElse(usual), Runnable::run);
+    session = new Session(pipeline, work::add, new Notebook(), export);
+    model = new PanelModel(session, preferences, 1, () -> nanos);
   }
 
-  static Desk withPiece(final Path exportFolder) throws Exception {
-    final Desk desk = new Desk(exportFolder);
+  static Desk withPiece(final Path folder) throws Exception {
+    final Desk desk = new Desk(folder);
     desk.model.open(SUNSET);
     desk.work();
     return desk;

@@ -183,7 +183,7 @@ final class PanelModelTest {
 
   @Test
   void aLaneBecomesAMidiFile() {
-    final Path file = model.exportMidi(Optional.of(Lane.MELODY)).orElseThrow();
+    final Path file = model.exportMidi(Optional.of(Lane.MELODY)).orElseThrow().join();
     assertThat(Files.exists(file)).isTrue();
     assertThat(file.getFileName().toString()).endsWith(".mid");
     assertThat(model.status()).contains(file.getFileName().toString());
@@ -207,5 +207,57 @@ final class PanelModelTest {
     desk.session.hostMoved(Parameter.TEMPERATURE, 1);
     assertThat(heard).hasSize(1);
     assertThat(model.rung()).isNotEqualTo(32);
+  }
+
+  @Test
+  void midiIsKeptWhereAPersonSaysInEveryPanelFromNowOn() throws Exception {
+    assertThat(model.midiFolder()).isEqualTo(folder.resolve("midi"));
+    model.setMidiFolder(folder.resolve("songs"));
+    final Path file = model.exportMidi(Optional.empty()).orElseThrow().join();
+    assertThat(file.getParent()).isEqualTo(folder.resolve("songs")).isEqualTo(model.midiFolder());
+    assertThat(new Desk(folder).model.midiFolder()).isEqualTo(folder.resolve("songs"));
+  }
+
+  @Test
+  void midiThatCannotBeWrittenIsSaid() throws Exception {
+    model.setMidiFolder(Files.createFile(folder.resolve("file")));
+    assertThat(model.exportMidi(Optional.empty()).orElseThrow()).isCompletedExceptionally();
+    assertThat(model.error())
+        .hasValueSatisfying(line -> assertThat(line).contains("choose another folder"));
+    model.setMidiFolder(folder);
+    assertThat(model.error()).isEmpty();
+  }
+
+  @Test
+  void aSavedFileIsNotLostWithoutAYes() {
+    final Path file = model.midiFile(folder.resolve("song"));
+    assertThat(file).hasFileName("song.mid");
+    assertThat(model.midiFile(folder.resolve("song.MIDI"))).hasFileName("song.MIDI");
+    model.saveMidi(file);
+    final long size = file.toFile().length();
+    assertThat(size).isPositive();
+    assertThat(model.status()).contains("song.mid");
+    model.turn(Lane.DRUMS, false);
+    model.saveMidi(file);
+    assertThat(model.error())
+        .hasValueSatisfying(line -> assertThat(line).contains("is there already"));
+    assertThat(file).hasSize(size);
+    model.replaceMidi(file);
+    assertThat(file.toFile().length()).isLessThan(size);
+    assertThat(model.error()).isEmpty();
+  }
+
+  @Test
+  void lightOrDarkSizeAndFirstStepsAreRemembered() throws Exception {
+    assertThat(model.dark()).isTrue();
+    assertThat(model.size()).isEqualTo(100);
+    assertThat(model.firstRunSeen()).isFalse();
+    model.setDark(false);
+    model.setSize(150);
+    model.setFirstRunSeen();
+    final PanelModel next = new Desk(folder).model;
+    assertThat(next.dark()).isFalse();
+    assertThat(next.size()).isEqualTo(150);
+    assertThat(next.firstRunSeen()).isTrue();
   }
 }

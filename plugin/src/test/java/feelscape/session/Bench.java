@@ -23,28 +23,32 @@ final class Bench {
   private final Queue<Runnable> work;
 
   Bench(final Path exportFolder) throws Exception {
-    this(exportFolder, new ArrayDeque<>());
-  }
-
-  private Bench(final Path exportFolder, final Queue<Runnable> work) throws Exception {
-    this(exportFolder, work, work::add);
+    this(new MidiExport(() -> exportFolder, Runnable::run), new ArrayDeque<>());
   }
 
   /** On workers of its own. */
   Bench(final Path exportFolder, final Executor workers) throws Exception {
-    this(exportFolder, new ArrayDeque<>(), workers);
+    this(new MidiExport(() -> exportFolder, Runnable::run), new ArrayDeque<>(), workers);
   }
 
-  private Bench(final Path exportFolder, final Queue<Runnable> work, final Executor workers)
+  private Bench(final MidiExport export, final Queue<Runnable> work) throws Exception {
+    this(export, work, work::add);
+  }
+
+  private Bench(final MidiExport export, final Queue<Runnable> work, final Executor workers)
       throws Exception {
     this.work = work;
     final Pipeline pipeline = new Pipeline(MoodPredictor.load(WEIGHTS), composer);
-    session = new Session(pipeline, workers, new Notebook(), exportFolder);
+    session = new Session(pipeline, workers, new Notebook(), export);
   }
 
   /** With a piece of the example picture. */
   static Bench withPiece(final Path exportFolder) throws Exception {
-    final Bench bench = new Bench(exportFolder);
+    return withPiece(new MidiExport(() -> exportFolder, Runnable::run));
+  }
+
+  static Bench withPiece(final MidiExport export) throws Exception {
+    final Bench bench = new Bench(export, new ArrayDeque<>());
     bench.session.openPicture(Examples.SUNSET);
     bench.work();
     return bench;

@@ -21,7 +21,8 @@ final class SessionAnnealingTest {
   @Test
   void lockedAndOtherLanesStayOnAllRungsAndTheRestIsNew() throws Exception {
     final Pipeline pipeline = new Pipeline(MoodPredictor.load(WEIGHTS), new AnnealingComposer());
-    try (Session session = new Session(pipeline, Runnable::run, SessionPort.NOBODY, folder)) {
+    final MidiExport export = new MidiExport(() -> folder, Runnable::run);
+    try (Session session = new Session(pipeline, Runnable::run, SessionPort.NOBODY, export)) {
       session.setBars(4);
       session.openPicture(Examples.SUNSET);
       final State first = session.view().state().orElseThrow();
