@@ -214,7 +214,7 @@ TEST_F(ChildTest, IsStartedAnewWithEveryInstanceWhenItIsKilled) {
 // Takes hold of a knob, and kills the child.
 void killWhileHeld(Instance& instance, const std::function<pid_t()>& pid) {
   ASSERT_TRUE(pumpUntil({&instance}, [&] { return instance.opens == 1; }));
-  instance.link.send(PanelOpen{1, 1, 100, 100});
+  instance.link.send(PanelOpen{1, 1, 100, 100, ""});
   ASSERT_TRUE(pumpUntil({&instance}, [&] { return instance.all<GestureBegin>().size() == 1; }));
   kill(pid(), SIGKILL);
 }

@@ -212,6 +212,21 @@ TEST_F(ClapPanel, ClosesAndOpensAgain) {
   create();
 }
 
+TEST_F(ClapPanel, FloatsWhereTheHostWantsItTo) {
+  EXPECT_TRUE(gui->isApiSupported(plugin, kX11Window, true));
+  ASSERT_TRUE(gui->create(plugin, kX11Window, true));
+  gui->suggestTitle(plugin, "Track 1");
+  const WindowHandle window{kX11Window, {toplevel}};
+  EXPECT_FALSE(gui->setParent(plugin, &window));
+  EXPECT_FALSE(childStarted());
+  ASSERT_TRUE(gui->show(plugin));
+  EXPECT_TRUE(soonHere([&] { return printed("floating Track 1") == 1; }));
+  ASSERT_TRUE(gui->hide(plugin));
+  EXPECT_TRUE(soonHere([&] { return printed("panel close") == 1; }));
+  ASSERT_TRUE(gui->show(plugin));
+  EXPECT_TRUE(soonHere([&] { return printed("floating Track 1") == 2; }));
+}
+
 TEST_F(ClapPanel, RefusesAWindowThatIsNotThere) {
   ASSERT_TRUE(gui->create(plugin, kX11Window, false));
   const WindowHandle window{kX11Window, {0x7fffffff}};

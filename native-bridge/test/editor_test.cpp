@@ -38,12 +38,14 @@ class FakeHost final : public Host {
   void endGesture(int index) override { say("end", index); }
   void pieceChanged() override { ++pieces; }
   void wantsSize(Size size) override { wanted = size; }
+  void panelClosed() override { ++closings; }
 
   std::set<int> watched;
   bool ticks = false;
   std::vector<std::string> gestures;
   int pieces = 0;
   std::optional<Size> wanted;
+  int closings = 0;
 
  private:
   void say(const char* what, int index, double value = 0) {
@@ -221,6 +223,19 @@ TEST_F(EditorTest, playsAPieceThatComesAndTellsTheHost) {
   EXPECT_EQ(readState(instrument->save()).piece->swing, 66);
 }
 
+TEST_F(EditorTest, doesNotLetAPieceReplaceAStateThatTheHostHasSetMeanwhile) {
+  instrument->load(test::stateOf(oneNote()));
+  editor->open(toplevel);
+  ASSERT_TRUE(soon([&] { return host.pieces == 1; }));
+  Piece undone = oneNote();
+  undone.swing = 66;
+  instrument->load(test::stateOf(undone));
+  editor->stateSet();
+  // The child sends first the piece that it was opened with, then the state's.
+  ASSERT_TRUE(soon([&] { return host.pieces == 2; }));
+  EXPECT_EQ(readState(instrument->save()).piece->swing, 66);
+}
+
 TEST_F(EditorTest, letsSwingFollowThePieceOnBothSides) {
   editor->open(toplevel);
   ASSERT_TRUE(soon([&] { return host.pieces == 1; }));
@@ -297,6 +312,28 @@ TEST_F(EditorTest, closesWhenTheHostsWindowGoesFirst) {
   EXPECT_TRUE(soon([&] { return !editor->isOpen(); }));
   EXPECT_TRUE(soonLogged("panel", "close"));
   editor->close();
+}
+
+TEST_F(EditorTest, givesThePanelAWindowOfItsOwnWhichFollowsItsWish) {
+  editor->openFloating("Track 1");
+  EXPECT_TRUE(editor->isOpen());
+  EXPECT_TRUE(soon([&] { return !logged("floating").empty(); }));
+  EXPECT_EQ(logged("floating").at(0), "Track 1");
+  EXPECT_TRUE(soonLogged("panel", "size 900 600"));
+  EXPECT_FALSE(host.wanted) << "the host has no part in it";
+  play(true, 8);
+  EXPECT_TRUE(soon([&] { return !logged("transport rolls").empty(); }));
+  editor->close();
+  EXPECT_TRUE(soonLogged("panel", "close"));
+}
+
+TEST_F(EditorTest, tellsTheHostThatAPersonHasClosedThePanelsOwnWindow) {
+  editor->openFloating("Track 1");
+  ASSERT_TRUE(soonLogged("panel", "go"));
+  editor->resize({1, 1});
+  EXPECT_TRUE(soon([&] { return host.closings == 1; }));
+  EXPECT_FALSE(editor->isOpen());
+  EXPECT_TRUE(soonLogged("panel", "close")) << "so that both sides know";
 }
 
 TEST_F(EditorTest, refusesAWindowThatIsNotThere) {

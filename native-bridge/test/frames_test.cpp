@@ -64,7 +64,7 @@ std::vector<Frame<ToChild>> allToChild() {
           {1, 0, Moved{{{2, 0.5}, {6, -24}}}},
           {1, 0, Moved{}},
           {1, 0, TransportNow{true, -3.5, 82}},
-          {1, 0, PanelOpen{0x123456789AU, 1.5, 800, 600}},
+          {1, 0, PanelOpen{0x123456789AU, 1.5, 800, 600, "FeelScape"}},
           {1, 0, PanelGo{}},
           {1, 0, PanelSize{[] {
              PanelSize size;
@@ -88,7 +88,8 @@ std::vector<Frame<FromChild>> allFromChild() {
           {0, 7, Pong{}},          {3, 0, NewPiece{Bytes(kLargestState, 5)}},
           {1, 0, GestureBegin{2}}, {1, 0, Value{4, 62.5}},
           {1, 0, GestureEnd{17}},  {1, 0, ready},
-          {1, 0, wants},           {1, 0, FocusBack{}}};
+          {1, 0, wants},           {1, 0, FocusBack{}},
+          {1, 0, PanelClosed{}},   {1, 0, StateTaken{}}};
 }
 
 template <typename Message>
@@ -141,7 +142,7 @@ TEST(Frames, AreRefusedWhereTheLengthIsOutOfRange) {
 }
 
 TEST(Frames, AreRefusedOfUnknownTypesAndOfTheOtherDirection) {
-  EXPECT_EQ(faultOf<FromChild>(frameOf(1, 74, {})), "there is no frame of type 74");
+  EXPECT_EQ(faultOf<FromChild>(frameOf(1, 99, {})), "there is no frame of type 99");
   EXPECT_EQ(faultOf<FromChild>(frameOf(0, 2, {})), "there is no frame of type 2");
   EXPECT_EQ(faultOf<ToChild>(frameOf(0, 66, {})), "there is no frame of type 66");
 }

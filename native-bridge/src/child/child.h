@@ -2,7 +2,7 @@
 //
 //   Link link(Child::ofProcess(version), listener);   // starts the child where there is none
 //   host.poll(link.descriptor(), [&] { link.pump(); });
-//   link.send(PanelOpen{window, scale, width, height});
+//   link.send(PanelOpen{window, scale, width, height, title});
 //
 // A child that ends, says nothing or talks nonsense is started anew, and every instance is opened in it with the state
 // it has then. The audio thread has no part in any of this.

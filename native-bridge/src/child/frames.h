@@ -120,16 +120,19 @@ struct TransportNow {
 
 struct PanelOpen {
   static constexpr Kind kKind{8, "panel open", true};
+  // 0 for a window of the panel's own.
   std::uint64_t window = 0;
   double scale = 1;
   std::uint32_t width = 0;
   std::uint32_t height = 0;
+  std::string title;
 
   template <typename Codec>
   void code(Codec& codec) {
-    codec.number("window", window, std::uint64_t{1});
+    codec.number("window", window);
     codec.number("scale", scale, 0.5, 4.0);
     codeSize(codec, width, height);
+    codec.text("title", title);
   }
 };
 
@@ -226,8 +229,16 @@ struct FocusBack : Nothing {
   static constexpr Kind kKind{73, "focus back", true};
 };
 
+struct PanelClosed : Nothing {
+  static constexpr Kind kKind{76, "panel closed", true};
+};
+
+struct StateTaken : Nothing {
+  static constexpr Kind kKind{75, "state taken", true};
+};
+
 using FromChild = std::variant<HelloBack, Refusal, Pong, NewPiece, GestureBegin, Value, GestureEnd, PanelReady,
-                               PanelWants, FocusBack>;
+                               PanelWants, FocusBack, PanelClosed, StateTaken>;
 
 // `Message` is ToChild or FromChild.
 template <typename Message>

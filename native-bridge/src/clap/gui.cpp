@@ -11,11 +11,21 @@ namespace {
 
 editor::Editor& editorOf(const Plugin* plugin) { return instanceOf(plugin).editor; }
 
+// [main-thread] Whether something with the editor went well; if not, the host's log says why.
+template <typename Action>
+bool tried(const Plugin* plugin, Action action) {
+  try {
+    action(editorOf(plugin));
+    return true;
+  } catch (const std::exception& fault) {
+    report(instanceOf(plugin).host, fault);
+    return false;
+  }
+}
+
 // ---- the gui: all of it [main-thread] ----
 
-bool isApiSupported(const Plugin*, const char* api, bool isFloating) {
-  return !isFloating && std::strcmp(api, kX11Window) == 0;
-}
+bool isApiSupported(const Plugin*, const char* api, bool) { return std::strcmp(api, kX11Window) == 0; }
 
 bool getPreferredApi(const Plugin*, const char** api, bool* isFloating) {
   *api = kX11Window;
@@ -25,6 +35,7 @@ bool getPreferredApi(const Plugin*, const char** api, bool* isFloating) {
 
 // Nothing starts before there is a window to stand in.
 bool create(const Plugin* plugin, const char* api, bool isFloating) {
+  instanceOf(plugin).isFloating = isFloating;
   return isApiSupported(plugin, api, isFloating) && instanceOf(plugin).hostSide.canServe();
 }
 
@@ -62,28 +73,36 @@ bool setSize(const Plugin* plugin, std::uint32_t width, std::uint32_t height) {
 }
 
 bool setParent(const Plugin* plugin, const WindowHandle* window) {
-  if (window == nullptr || std::strcmp(window->api, kX11Window) != 0) return false;
-  try {
-    editorOf(plugin).open(window->x11);
-    return true;
-  } catch (const std::exception& fault) {
-    report(instanceOf(plugin).host, fault);
-    return false;
-  }
+  if (window == nullptr || std::strcmp(window->api, kX11Window) != 0 || instanceOf(plugin).isFloating) return false;
+  return tried(plugin, [&](editor::Editor& editor) { editor.open(window->x11); });
 }
 
+// Java has no way to bind its window to another process's.
 bool setTransient(const Plugin*, const WindowHandle*) { return false; }
 
-void suggestTitle(const Plugin*, const char*) {}
-
-bool show(const Plugin* plugin) {
-  editorOf(plugin).show();
-  return editorOf(plugin).isOpen();
+void suggestTitle(const Plugin* plugin, const char* title) {
+  if (title != nullptr && *title != 0) instanceOf(plugin).title = title;
 }
 
+bool show(const Plugin* plugin) {
+  const Instance& instance = instanceOf(plugin);
+  if (instance.isFloating && !instance.editor.isOpen()) {
+    return tried(plugin, [&](editor::Editor& editor) { editor.openFloating(instance.title); });
+  }
+  editorOf(plugin).show();
+  return instance.editor.isOpen();
+}
+
+// A window of the panel's own is closed, and opened anew: the panel is where it was all the same.
 bool hide(const Plugin* plugin) {
-  editorOf(plugin).hide();
-  return editorOf(plugin).isOpen();
+  editor::Editor& editor = editorOf(plugin);
+  const bool isOpen = editor.isOpen();
+  if (instanceOf(plugin).isFloating) {
+    editor.close();
+  } else {
+    editor.hide();
+  }
+  return isOpen;
 }
 
 // ---- the host's loop: all of it [main-thread] ----

@@ -50,6 +50,10 @@ void HostSide::pieceChanged() {
   if (const auto* state = hostExtension<HostState>(host_, kStateName)) state->markDirty(host_);
 }
 
+void HostSide::panelClosed() {
+  if (const auto* gui = hostExtension<HostGui>(host_, kGuiName)) gui->closed(host_, false);
+}
+
 void HostSide::wantsSize(panel::Size size) {
   if (const auto* gui = hostExtension<HostGui>(host_, kGuiName)) {
     gui->requestResize(host_, static_cast<std::uint32_t>(size.width), static_cast<std::uint32_t>(size.height));

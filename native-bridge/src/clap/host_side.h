@@ -36,6 +36,7 @@ class HostSide final : public editor::Host {
   void endGesture(int index) override { put(Move::kEnd, index, 0); }
   void pieceChanged() override;
   void wantsSize(panel::Size size) override;
+  void panelClosed() override;
 
  private:
   void put(Move::Kind kind, int index, double value);

@@ -1,6 +1,9 @@
 // One instance of the plugin: the host's table of functions and what stands behind it.
 #pragma once
 
+#include <exception>
+#include <string>
+
 #include "child/child.h"
 #include "clap/abi.h"
 #include "clap/host_side.h"
@@ -18,6 +21,9 @@ struct Instance {
   const Host* const host;
   Instrument instrument;
   NoteDialect dialect = NoteDialect::midi;
+  // Of the panel, if it shall have a window of its own.
+  bool isFloating = false;
+  std::string title = "FeelScape";
   Moves moves;
   HostSide hostSide{host, moves};
   editor::Editor editor{instrument, hostSide, [] { return child::Child::ofProcess(FEELSCAPE_VERSION); }};

@@ -61,12 +61,21 @@ void Editor::open(std::uint64_t parent) {
   openPanel();
 }
 
+void Editor::openFloating(std::string title) {
+  close();
+  reachChild();
+  title_ = std::move(title);
+  host_.startTicking();
+  openPanel();
+}
+
 void Editor::close() {
-  if (!window_) return;
+  if (!isOpen()) return;
   host_.stopTicking();
-  host_.unwatch(window_->descriptor());
-  if (std::exchange(panelTold_, false) && link_->send(child::PanelClose{})) awaitLeaving();
+  if (window_) host_.unwatch(window_->descriptor());
+  if (std::exchange(panelTold_, false) && link_->send(child::PanelClose{}) && window_) awaitLeaving();
   window_.reset();
+  title_.reset();
 }
 
 void Editor::leave() {
@@ -78,8 +87,7 @@ void Editor::leave() {
 
 void Editor::resize(Size size) {
   size_ = size;
-  if (!window_) return;
-  window_->resize(size);
+  if (window_) window_->resize(size);
   if (panelTold_) {
     child::PanelSize message;
     message.width = side(size.width);
@@ -91,7 +99,7 @@ void Editor::resize(Size size) {
 void Editor::setScale(double scale) {
   if (!(scale > 0)) return;
   const double kept = std::clamp(scale, kSmallestScale, kLargestScale);
-  if (!window_) {
+  if (!isOpen()) {
     size_ = scaled(size_, kept / scale_);
     least_ = scaled(least_, kept / scale_);
   }
@@ -111,7 +119,7 @@ void Editor::stateSet() {
   pump();
   if (!link_->isOpen()) return;
   known_ = instrument_.values();
-  link_->send(child::NewState{instrument_.save()});
+  if (link_->send(child::NewState{instrument_.save()})) ++untaken_;
 }
 
 void Editor::pump() {
@@ -137,9 +145,11 @@ void Editor::reachChild() {
 }
 
 void Editor::openPanel() {
-  if (!window_ || window_->id() == 0) return;
+  if (!isOpen() || (window_ && window_->id() == 0)) return;
   told_.reset();
-  panelTold_ = link_->send(child::PanelOpen{window_->id(), scale_, side(size_.width), side(size_.height)});
+  const std::uint64_t window = window_ ? window_->id() : 0;
+  panelTold_ =
+      link_->send(child::PanelOpen{window, scale_, side(size_.width), side(size_.height), title_.value_or("")});
 }
 
 void Editor::pumpWindow() {
@@ -162,6 +172,9 @@ void Editor::awaitLeaving() {
   }
 }
 
+// Of its own window the panel knows by itself.
+bool Editor::isSeen() const { return !window_ || window_->visible(); }
+
 bool Editor::isMoving(int index) const { return held_.count(index) != 0 || settling_[index] > 0; }
 
 void Editor::sendMoves() {
@@ -180,7 +193,7 @@ void Editor::sendMoves() {
 // sees is told that the song stands, so that it rests too.
 void Editor::sendPosition() {
   SongPosition position = instrument_.songPosition();
-  if (!window_->visible()) position.rolling = false;
+  if (!isSeen()) position.rolling = false;
   const auto now = std::chrono::steady_clock::now();
   if (told_ && follows(position, told_->position, now - told_->at)) return;
   told_ = Told{position, now};
@@ -195,6 +208,7 @@ child::Open Editor::opening() {
 }
 
 void Editor::opened() {
+  untaken_ = 0;
   panelTold_ = false;
   openPanel();
 }
@@ -209,6 +223,7 @@ void Editor::lost(const std::string& why) {
 }
 
 void Editor::take(const child::NewPiece& piece) {
+  if (untaken_ > 0) return;
   try {
     instrument_.loadPiece(piece.state);
   } catch (const std::exception& fault) {
@@ -248,7 +263,19 @@ void Editor::take(const child::PanelReady& ready) {
 
 void Editor::take(const child::PanelWants& wants) {
   const Size size{static_cast<int>(wants.width), static_cast<int>(wants.height)};
-  if (window_ && size != size_) host_.wantsSize(size);
+  if (size == size_) return;
+  if (window_) host_.wantsSize(size);
+  if (title_) resize(size);
+}
+
+void Editor::take(const child::PanelClosed&) {
+  if (!title_) return;
+  close();
+  host_.panelClosed();
+}
+
+void Editor::take(const child::StateTaken&) {
+  if (untaken_ > 0) --untaken_;
 }
 
 void Editor::take(const child::FocusBack&) {

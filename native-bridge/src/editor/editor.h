@@ -47,6 +47,9 @@ class Host {
   // The panel would like to be of another size; the host may resize() it.
   virtual void wantsSize(panel::Size size) = 0;
 
+  // A person has closed the panel's own window.
+  virtual void panelClosed() = 0;
+
  protected:
   ~Host() = default;
 };
@@ -64,13 +67,17 @@ class Editor final : private child::LinkListener {
   // Shows the panel inside a window of the host's. Throws std::runtime_error, and then nothing is open.
   void open(std::uint64_t parent);
 
+  // Shows the panel in a window of its own, for hosts that have no place for it. Throws std::system_error where the
+  // system has no descriptor or thread left.
+  void openFloating(std::string title);
+
   // Takes the panel away; the next one has its size.
   void close();
 
   // Closes, and gives the child up: what is being composed is lost.
   void leave();
 
-  bool isOpen() const { return window_ != nullptr; }
+  bool isOpen() const { return window_ != nullptr || title_.has_value(); }
 
   // The panel's size in pixels, open or not.
   panel::Size size() const { return size_; }
@@ -113,6 +120,8 @@ class Editor final : private child::LinkListener {
   void take(const child::PanelReady& ready);
   void take(const child::PanelWants& wants);
   void take(const child::FocusBack& back);
+  void take(const child::PanelClosed& closed);
+  void take(const child::StateTaken& taken);
   // The connection has dealt with what concerns it.
   template <typename Other>
   void take(const Other&) {}
@@ -121,6 +130,7 @@ class Editor final : private child::LinkListener {
   void openPanel();
   void pumpWindow();
   void awaitLeaving();
+  bool isSeen() const;
   void sendMoves();
   void sendPosition();
   bool isMoving(int index) const;
@@ -129,7 +139,9 @@ class Editor final : private child::LinkListener {
   Host& host_;
   const ChildSource child_;
   std::unique_ptr<child::Link> link_;
+  // Where the panel stands in the host's window; where it has its own, that one's title.
   std::unique_ptr<panel::Window> window_;
+  std::optional<std::string> title_;
   panel::Size size_;
   panel::Size least_;
   double scale_ = 1;
@@ -139,6 +151,8 @@ class Editor final : private child::LinkListener {
   // What the child knows of the parameters.
   ParameterValues known_{};
   std::optional<Told> told_;
+  // How many of the host's states the child has yet to look at: what it composed before that is stale.
+  int untaken_ = 0;
   // The parameters that a person holds in the panel, and those let go of so lately that the host may still give back
   // what they were on the way: ticks left.
   std::set<int> held_;

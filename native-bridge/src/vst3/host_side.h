@@ -45,6 +45,8 @@ class HostSide final : public editor::Host {
   void endGesture(int index) override;
   void pieceChanged() override;
   void wantsSize(panel::Size size) override;
+  // The format knows only panels inside the host's windows.
+  void panelClosed() override {}
 
  private:
   void findLoop();

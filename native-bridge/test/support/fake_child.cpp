@@ -89,9 +89,15 @@ class Server {
   void answer(const Frame<ToChild>& frame, const Open& open) {
     std::cout << "open " << frame.instance << ' ' << open.host << std::endl;
     if (!open.state.empty()) send(frame.instance, 0, NewPiece{open.state});
+    opened_ = open.state;
   }
 
-  void answer(const Frame<ToChild>& frame, const NewState& state) { send(frame.instance, 0, NewPiece{state.state}); }
+  // A piece that was finished too early to know of the state, and one that was not.
+  void answer(const Frame<ToChild>& frame, const NewState& state) {
+    if (hasPanel()) send(frame.instance, 0, NewPiece{opened_});
+    send(frame.instance, 0, StateTaken{});
+    send(frame.instance, 0, NewPiece{state.state});
+  }
 
   void answer(const Frame<ToChild>& frame, const Moved& moved) {
     for (const auto& [id, value] : moved.values) std::cout << "moved " << id << ' ' << value << std::endl;
@@ -106,6 +112,7 @@ class Server {
   // With a panel, a person who takes hold of the temperature and moves it; then lets go when the panel is resized.
   void answer(const Frame<ToChild>& frame, const PanelOpen& open) {
     std::cout << "panel " << open.width << ' ' << open.height << ' ' << open.scale << std::endl;
+    if (open.window == 0) std::cout << "floating " << open.title << std::endl;
     if (hasPanel()) send(frame.instance, 0, ready());
     if (hasPanel()) send(frame.instance, 0, wants());
     send(frame.instance, 0, GestureBegin{2});
@@ -117,6 +124,8 @@ class Server {
   void answer(const Frame<ToChild>& frame, const PanelSize& size) {
     std::cout << "panel size " << size.width << ' ' << size.height << std::endl;
     send(frame.instance, 0, GestureEnd{2});
+    // As if a person closed it.
+    if (size.width == 1) send(frame.instance, 0, PanelClosed{});
   }
 
   void answer(const Frame<ToChild>&, const PanelClose&) { std::cout << "panel close" << std::endl; }
@@ -144,6 +153,7 @@ class Server {
   void answer(const Frame<ToChild>&, const Other&) {}
 
   const std::string mode_;
+  Bytes opened_;
 };
 
 int serve(const std::string& mode) {

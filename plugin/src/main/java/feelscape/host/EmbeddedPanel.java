@@ -9,8 +9,8 @@ import javax.swing.JRootPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A panel inside a window that belongs to another process. Everything happens on the event thread,
- * in the order of the calls.
+ * A panel inside a window that belongs to another process or, where the host has no place for it,
+ * in one of its own. Everything happens on the event thread, in the order of the calls.
  */
 public final class EmbeddedPanel implements Panel {
   private final Listener listener;
@@ -25,7 +25,14 @@ public final class EmbeddedPanel implements Panel {
 
   /** Makes panels with a content, in windows of X11. */
   public static Factory factory(final PanelContent.Factory contents, final Log log) {
-    return factory(contents, X11Window::new, log);
+    return factory(contents, EmbeddedPanel::find, log);
+  }
+
+  private static HostWindow find(final FromShim.PanelOpen where, final Listener listener)
+      throws ReflectiveOperationException {
+    return where.window() == 0
+        ? new OwnWindow(where.title(), listener::closed)
+        : new X11Window(where.window(), listener::focusBack);
   }
 
   static Factory factory(
@@ -74,7 +81,7 @@ public final class EmbeddedPanel implements Panel {
     final PanelContent content = contents.of(session, where.scale());
     try {
       final HeldDrops drops = new HeldDrops(content.component());
-      shown = new Shown(content, drops, windows.find(where.window(), listener::focusBack));
+      shown = new Shown(content, drops, windows.find(where, listener));
       shown.window().show(rootOf(content.component()), where.width(), where.height());
     } catch (final ReflectiveOperationException | RuntimeException e) {
       if (shown == null) {

@@ -26,7 +26,9 @@ public enum FrameType {
   GESTURE_END(70, "gesture end", false),
   PANEL_READY(71, "panel ready", false),
   PANEL_WANTS(72, "panel wants", false),
-  FOCUS_BACK(73, "focus back", false);
+  FOCUS_BACK(73, "focus back", false),
+  STATE_TAKEN(75, "state taken", false),
+  PANEL_CLOSED(76, "panel closed", false);
 
   private final int number;
   private final String label;

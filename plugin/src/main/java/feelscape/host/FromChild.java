@@ -186,4 +186,20 @@ public sealed interface FromChild extends Message {
       return FrameType.FOCUS_BACK;
     }
   }
+
+  /** A person has closed the panel's own window; the shim answers that the panel is to close. */
+  record PanelClosed() implements FromChild {
+    @Override
+    public FrameType type() {
+      return FrameType.PANEL_CLOSED;
+    }
+  }
+
+  /** A state that the host has set was looked at; pieces from here on know of it. */
+  record StateTaken() implements FromChild {
+    @Override
+    public FrameType type() {
+      return FrameType.STATE_TAKEN;
+    }
+  }
 }

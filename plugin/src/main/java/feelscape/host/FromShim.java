@@ -167,18 +167,17 @@ public sealed interface FromShim extends Message {
   }
 
   /**
-   * A window of the shim's waits for the panel.
+   * A window of the shim's waits for the panel, or it is to make one of its own.
    *
-   * @param window its number in the window system
+   * @param window its number in the window system; 0 for one of the panel's own
    * @param scale by which everything is larger than usual, 0.5..4
    * @param width in pixels
    * @param height in pixels
+   * @param title of a window of its own
    */
-  record PanelOpen(long window, double scale, int width, int height) implements FromShim {
+  record PanelOpen(long window, double scale, int width, int height, String title)
+      implements FromShim {
     public PanelOpen {
-      if (window == 0) {
-        throw new IllegalArgumentException("window is 0; it must be one that exists");
-      }
       Range.check("scale", scale, 0.5, 4);
       Payload.checkSide("width", width);
       Payload.checkSide("height", height);
@@ -191,12 +190,12 @@ public sealed interface FromShim extends Message {
 
     @Override
     public void write(final ByteSink out) {
-      out.u64(window).f64(scale).u32(width).u32(height);
+      out.u64(window).f64(scale).u32(width).u32(height).text(title);
     }
 
     static PanelOpen read(final ByteSource in) throws StateException {
       return new PanelOpen(
-          in.u64(), in.f64(), Payload.side("width", in), Payload.side("height", in));
+          in.u64(), in.f64(), Payload.side("width", in), Payload.side("height", in), in.text());
     }
   }
 

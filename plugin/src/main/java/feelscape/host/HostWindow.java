@@ -2,19 +2,21 @@ package feelscape.host;
 
 import java.awt.Component;
 
-/** A window that a host has made for a panel; belongs to the event thread. */
+/** A window for a panel, the host's or one of its own; belongs to the event thread. */
 interface HostWindow {
 
-  /** Finds the window of a host by its number. */
+  /** Finds or makes windows. */
   @FunctionalInterface
   interface Finder {
     /**
      * The window with nothing in it.
      *
-     * @param focusBack is run whenever the keyboard is left to the host again
+     * @param listener hears when the keyboard is left to the host again, and when a person closes
+     *     the window
      * @throws ReflectiveOperationException if this Java cannot reach into windows of others
      */
-    HostWindow find(long number, Runnable focusBack) throws ReflectiveOperationException;
+    HostWindow find(FromShim.PanelOpen where, Panel.Listener listener)
+        throws ReflectiveOperationException;
   }
 
   /** Puts something into the window. */

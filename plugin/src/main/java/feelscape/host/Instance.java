@@ -68,6 +68,7 @@ final class Instance {
     try {
       session.load(StateCodec.decode(state.toArray()));
     } catch (final StateException e) {
+      link.loaded();
       log.line(name + " keeps what it had: " + e.getMessage());
     }
   }

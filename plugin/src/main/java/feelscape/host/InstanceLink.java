@@ -22,6 +22,11 @@ final class InstanceLink implements SessionPort, Panel.Listener {
   }
 
   @Override
+  public void loaded() {
+    send(new FromChild.StateTaken());
+  }
+
+  @Override
   public void beginGesture(final Parameter parameter) {
     send(new FromChild.GestureBegin(parameter));
   }
@@ -49,6 +54,11 @@ final class InstanceLink implements SessionPort, Panel.Listener {
   @Override
   public void focusBack() {
     send(new FromChild.FocusBack());
+  }
+
+  @Override
+  public void closed() {
+    send(new FromChild.PanelClosed());
   }
 
   private void send(final FromChild message) {

@@ -2,7 +2,7 @@ package feelscape.host;
 
 import feelscape.session.Session;
 
-/** A panel in a window of the shim's. Calls return at once. */
+/** A panel in a window of the shim's or of its own. Calls return at once. */
 public interface Panel {
 
   /** Makes panels. */
@@ -21,6 +21,9 @@ public interface Panel {
 
     /** It leaves the keyboard to the host again. */
     void focusBack();
+
+    /** A person has closed the window that it had of its own. */
+    void closed();
   }
 
   /** Drops may be registered now. */

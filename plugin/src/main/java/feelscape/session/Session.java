@@ -189,6 +189,7 @@ public final class Session implements AutoCloseable {
           } else {
             settle(history.deselect());
           }
+          port.loaded();
         });
   }
 

@@ -14,6 +14,9 @@ public interface SessionPort {
         public void piece(final State state) {}
 
         @Override
+        public void loaded() {}
+
+        @Override
         public void beginGesture(final Parameter parameter) {}
 
         @Override
@@ -25,6 +28,9 @@ public interface SessionPort {
 
   /** Another piece is to be played, and the host's song has changed by it. */
   void piece(State state);
+
+  /** The state that the host has set is taken up; pieces from here on know of it. */
+  void loaded();
 
   /** A person has taken hold of a knob. */
   void beginGesture(Parameter parameter);

@@ -52,9 +52,9 @@ final class ChildTest {
       Path.of("..", "native-bridge", "test", "fixtures", "state-v1.bin");
   private static final FromShim.Open FRESH =
       new FromShim.Open("Ardour", "7.3", Bytes.of(new byte[0]));
-  private static final FromShim.PanelOpen WINDOW = new FromShim.PanelOpen(77, 1, 800, 600);
-  private static final FromShim.PanelOpen EMBEDDED = new FromShim.PanelOpen(78, 1, 800, 600);
-  private static final FromShim.PanelOpen GONE = new FromShim.PanelOpen(79, 1, 800, 600);
+  private static final FromShim.PanelOpen WINDOW = new FromShim.PanelOpen(77, 1, 800, 600, "");
+  private static final FromShim.PanelOpen EMBEDDED = new FromShim.PanelOpen(78, 1, 800, 600, "");
+  private static final FromShim.PanelOpen GONE = new FromShim.PanelOpen(79, 1, 800, 600, "");
 
   @TempDir private Path folder = Path.of("");
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -146,6 +146,17 @@ final class ChildTest {
   }
 
   @Test
+  void everyStateIsAnsweredSoThatPiecesOfBeforeCanBeTold() throws Exception {
+    greet();
+    send(2, new FromShim.Open("Ardour", "7.3", golden()));
+    assertThat(shim.read()).contains(Frame.of(2, new FromChild.StateTaken()));
+    send(2, new FromShim.HostState(golden()));
+    assertThat(shim.read()).contains(Frame.of(2, new FromChild.StateTaken()));
+    send(2, new FromShim.HostState(Bytes.of(new byte[] {1, 2, 3})));
+    assertThat(shim.read()).contains(Frame.of(2, new FromChild.StateTaken()));
+  }
+
+  @Test
   void whatTheHostMovesReachesTheSessionAndIsNotSentBack() throws Exception {
     greet();
     send(1, FRESH);
@@ -211,9 +222,11 @@ final class ChildTest {
     listeners.get(0).ready(640, 400);
     listeners.get(0).wants(1000, 800);
     listeners.get(0).focusBack();
+    listeners.get(0).closed();
     assertThat(shim.read()).contains(Frame.of(1, new FromChild.PanelReady(640, 400)));
     assertThat(shim.read()).contains(Frame.of(1, new FromChild.PanelWants(1000, 800)));
     assertThat(shim.read()).contains(Frame.of(1, new FromChild.FocusBack()));
+    assertThat(shim.read()).contains(Frame.of(1, new FromChild.PanelClosed()));
     send(1, new FromShim.PanelClose());
     send(1, WINDOW);
     settle();
@@ -293,7 +306,7 @@ final class ChildTest {
     greet();
     send(1, FRESH);
     send(2, FRESH);
-    send(1, new FromShim.PanelOpen(13, 1, 800, 600));
+    send(1, new FromShim.PanelOpen(13, 1, 800, 600, ""));
     send(2, new FromShim.Parameters(List.of(new FromShim.Move(Parameter.TEMPERATURE, 1))));
     settle();
     assertThat(sessions.get(1).view().settings().temperature()).isEqualTo(1);
@@ -347,8 +360,8 @@ final class ChildTest {
     return new PreferenceStore(file, UnaryOperator.identity(), worker);
   }
 
-  private HostWindow window(final long number, final Runnable focusBack) {
-    if (number == GONE.window()) {
+  private HostWindow window(final FromShim.PanelOpen where, final Panel.Listener listener) {
+    if (where.window() == GONE.window()) {
       throw new IllegalStateException("there is no such window");
     }
     return new HostWindow() {
@@ -389,10 +402,14 @@ final class ChildTest {
     shim.write(Frame.of(instance, message));
   }
 
-  /** Waits until the child has taken all that was sent. */
+  /** Waits until the child has taken all that was sent; of states it says so before. */
   private void settle() throws Exception {
     shim.write(Frame.ofProcess(1000, new FromShim.Ping()));
-    assertThat(shim.read()).contains(Frame.ofProcess(1000, new FromChild.Pong()));
+    Frame next = shim.read().orElseThrow();
+    while (next.message() instanceof FromChild.StateTaken) {
+      next = shim.read().orElseThrow();
+    }
+    assertThat(next).isEqualTo(Frame.ofProcess(1000, new FromChild.Pong()));
   }
 
   private List<String> barsOfTwoPieces() throws Exception {

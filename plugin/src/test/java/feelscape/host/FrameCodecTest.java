@@ -36,7 +36,7 @@ final class FrameCodecTest {
                     new FromShim.Move(Parameter.TEMPERATURE, 0.3),
                     new FromShim.Move(Parameter.TRANSPOSE, -24)))),
         Frame.of(1, new FromShim.TransportMoved(true, -1.5, 187)),
-        Frame.of(1, new FromShim.PanelOpen(0x3a0_0007L, 1.25, 800, 600)),
+        Frame.of(1, new FromShim.PanelOpen(0x3a0_0007L, 1.25, 800, 600, "FeelScape")),
         Frame.of(1, new FromShim.PanelGo()),
         Frame.of(1, new FromShim.PanelSize(1, 32_767)),
         Frame.of(1, new FromShim.PanelClose()),
@@ -49,7 +49,9 @@ final class FrameCodecTest {
         Frame.of(1, new FromChild.GestureEnd(Parameter.SWING)),
         Frame.of(1, new FromChild.PanelReady(640, 400)),
         Frame.of(1, new FromChild.PanelWants(900, 700)),
-        Frame.of(1, new FromChild.FocusBack()));
+        Frame.of(1, new FromChild.FocusBack()),
+        Frame.of(1, new FromChild.StateTaken()),
+        Frame.of(1, new FromChild.PanelClosed()));
   }
 
   @ParameterizedTest
@@ -69,7 +71,7 @@ final class FrameCodecTest {
         .isEqualTo("00000000" + "0100" + "09000000" + "0100" + "0300" + "302e31");
     assertThat(hex(Frame.of(258, new FromChild.Value(Parameter.TEMPERATURE, 1))))
         .isEqualTo("02010000" + "4500" + "00000000" + "02000000" + "000000000000f03f");
-    assertThat(hex(Frame.of(1, new FromShim.PanelOpen(5, 2, 3, 4))))
+    assertThat(hex(Frame.of(1, new FromShim.PanelOpen(5, 2, 3, 4, ""))))
         .isEqualTo(
             "01000000"
                 + "0800"
@@ -77,7 +79,8 @@ final class FrameCodecTest {
                 + "0500000000000000"
                 + "0000000000000040"
                 + "03000000"
-                + "04000000");
+                + "04000000"
+                + "0000");
   }
 
   static Stream<Arguments> damaged() {
@@ -137,12 +140,7 @@ final class FrameCodecTest {
         damaged(
             1,
             8,
-            out -> out.u64(0).f64(1).u32(1).u32(1),
-            "the frame panel open is damaged: window is 0; it must be one that exists"),
-        damaged(
-            1,
-            8,
-            out -> out.u64(1).f64(5).u32(1).u32(1),
+            out -> out.u64(1).f64(5).u32(1).u32(1).u16(0),
             "the frame panel open is damaged: scale is 5.0; it must be within 0.5..4.0"),
         damaged(
             1,

@@ -76,6 +76,9 @@ final class Desk {
     public void piece(final State state) {}
 
     @Override
+    public void loaded() {}
+
+    @Override
     public void beginGesture(final Parameter parameter) {
       moves.add("begin " + parameter.label());
     }

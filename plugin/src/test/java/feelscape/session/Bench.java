@@ -76,6 +76,11 @@ final class Bench {
     }
 
     @Override
+    public void loaded() {
+      moves.add("loaded");
+    }
+
+    @Override
     public void beginGesture(final Parameter parameter) {
       moves.add("begin " + parameter.label());
     }
