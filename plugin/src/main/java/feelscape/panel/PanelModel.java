@@ -131,7 +131,11 @@ public final class PanelModel implements AutoCloseable {
     final boolean differs =
         isHosted() && Math.abs(view.transport().tempo() - piece.tempo().bpm()) >= 0.5;
     return differs
-        ? own + "  ·  " + view.host() + " runs at " + tempo(view.transport().tempo())
+        ? own
+            + "  ·  "
+            + HostAdvice.of(view.host()).name()
+            + " runs at "
+            + tempo(view.transport().tempo())
         : own;
   }
 
@@ -217,7 +221,7 @@ public final class PanelModel implements AutoCloseable {
 
   private String whereItGoes() {
     return isHosted()
-        ? "The MIDI goes into " + view.host() + "'s track; drag a lane out for a region of it."
+        ? HostAdvice.of(view.host()).sentence()
         : "Drag a lane, or all of them, into your DAW as MIDI.";
   }
 
