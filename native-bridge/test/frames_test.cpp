@@ -84,12 +84,19 @@ std::vector<Frame<FromChild>> allFromChild() {
   PanelWants wants;
   wants.width = 1;
   wants.height = kLargestSide;
-  return {{0, 1, hello},           {0, 1, Refusal{"too old"}},
-          {0, 7, Pong{}},          {3, 0, NewPiece{Bytes(kLargestState, 5)}},
-          {1, 0, GestureBegin{2}}, {1, 0, Value{4, 62.5}},
-          {1, 0, GestureEnd{17}},  {1, 0, ready},
-          {1, 0, wants},           {1, 0, FocusBack{}},
-          {1, 0, PanelClosed{}},   {1, 0, StateTaken{}}};
+  return {{0, 1, hello},
+          {0, 1, Refusal{"too old"}},
+          {0, 7, Pong{}},
+          {3, 0, NewPiece{Bytes(kLargestState, 5)}},
+          {1, 0, GestureBegin{2}},
+          {1, 0, Value{4, 62.5}},
+          {1, 0, GestureEnd{17}},
+          {1, 0, ready},
+          {1, 0, wants},
+          {1, 0, FocusBack{}},
+          {1, 0, Wish{Bytes(9, 5)}},
+          {1, 0, PanelClosed{}},
+          {1, 0, StateTaken{}}};
 }
 
 template <typename Message>

@@ -77,6 +77,24 @@ TEST_F(InstrumentTest, swingFollowsAPieceMadeElsewhereUntilItIsTouched) {
   EXPECT_TRUE(readState(instrument.save()).swingTouched);
 }
 
+TEST_F(InstrumentTest, keepsAWishBesideThePieceThatIsPlayed) {
+  const Bytes playing = stateOf(quarters(55));
+  instrument.load(playing);
+  EXPECT_EQ(play(64).size(), 1U);
+  const Bytes wish = framed(4, [&] {
+    Bytes body(playing.begin() + 20, playing.end());
+    const Bytes chunk = chunkOf("WISH", {1, 2, 3});
+    body.insert(body.end(), chunk.begin(), chunk.end());
+    return body;
+  }());
+  instrument.post(kTemperature, 0.75);
+  instrument.keep(wish);
+  const State saved = readState(instrument.save());
+  EXPECT_EQ(saved.chunks.back().payload, (Bytes{1, 2, 3}));
+  EXPECT_EQ(saved.values[kTemperature], 0.75);
+  EXPECT_TRUE(play(64).empty()) << "the note that sounds goes on";
+}
+
 TEST_F(InstrumentTest, refusesADamagedPieceAndStaysAsItIs) {
   instrument.load(stateOf(quarters(55)));
   const Bytes before = instrument.save();

@@ -229,6 +229,16 @@ struct FocusBack : Nothing {
   static constexpr Kind kKind{73, "focus back", true};
 };
 
+struct Wish {
+  static constexpr Kind kKind{74, "wish", true};
+  Bytes state;
+
+  template <typename Codec>
+  void code(Codec& codec) {
+    codec.rest("state", state, 1, kLargestState);
+  }
+};
+
 struct PanelClosed : Nothing {
   static constexpr Kind kKind{76, "panel closed", true};
 };
@@ -238,7 +248,7 @@ struct StateTaken : Nothing {
 };
 
 using FromChild = std::variant<HelloBack, Refusal, Pong, NewPiece, GestureBegin, Value, GestureEnd, PanelReady,
-                               PanelWants, FocusBack, PanelClosed, StateTaken>;
+                               PanelWants, FocusBack, Wish, PanelClosed, StateTaken>;
 
 // `Message` is ToChild or FromChild.
 template <typename Message>

@@ -24,6 +24,12 @@ void Instrument::load(const Bytes& bytes) { take(readState(bytes), false); }
 
 void Instrument::loadPiece(const Bytes& bytes) { take(readState(bytes), true); }
 
+void Instrument::keep(const Bytes& bytes) {
+  State state = readState(bytes);
+  const std::lock_guard<std::mutex> lock(stateMutex_);
+  state_.chunks = std::move(state.chunks);
+}
+
 void Instrument::take(State state, bool keepParameters) {
   if (keepParameters) {
     state.values = values();

@@ -222,17 +222,28 @@ void Editor::lost(const std::string& why) {
   if (window_) window_->say(why + ". The MIDI plays on.");
 }
 
-void Editor::take(const child::NewPiece& piece) {
-  if (untaken_ > 0) return;
+template <typename Action>
+bool Editor::isTaken(Action action) {
+  if (untaken_ > 0) return false;
   try {
-    instrument_.loadPiece(piece.state);
+    action();
+    return true;
   } catch (const std::exception& fault) {
-    std::fprintf(stderr, "FeelScape: the piece that was composed cannot be played: %s\n", fault.what());
-    return;
+    std::fprintf(stderr, "FeelScape: what was composed cannot be taken up: %s\n", fault.what());
+    return false;
   }
+}
+
+void Editor::take(const child::NewPiece& piece) {
+  if (!isTaken([&] { instrument_.loadPiece(piece.state); })) return;
   // Swing that follows the piece does so on both sides.
   known_[kSwing] = instrument_.value(kSwing);
   host_.pieceChanged();
+}
+
+// It is saved with the session, in which nothing has changed for those who hear it.
+void Editor::take(const child::Wish& wish) {
+  isTaken([&] { instrument_.keep(wish.state); });
 }
 
 void Editor::take(const child::GestureBegin& begin) {

@@ -114,6 +114,7 @@ class Editor final : private child::LinkListener {
   void lost(const std::string& why) override;
 
   void take(const child::NewPiece& piece);
+  void take(const child::Wish& wish);
   void take(const child::GestureBegin& begin);
   void take(const child::Value& value);
   void take(const child::GestureEnd& end);
@@ -125,6 +126,10 @@ class Editor final : private child::LinkListener {
   // The connection has dealt with what concerns it.
   template <typename Other>
   void take(const Other&) {}
+
+  // Whether a state of the child's was taken up, by an action that may throw; a stale one is not.
+  template <typename Action>
+  bool isTaken(Action action);
 
   void reachChild();
   void openPanel();
