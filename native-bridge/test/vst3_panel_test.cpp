@@ -194,6 +194,18 @@ TEST_F(Vst3Panel, FindsTheLoopAtTheFrameWhereTheContextHasNone) {
   EXPECT_TRUE(soonHere([&] { return printed("panel go") == 1; }));
 }
 
+TEST_F(Vst3Panel, IsRefusedWhereNothingServesIt) {
+  host.hasLoop = false;
+  component->terminate();
+  ASSERT_EQ(component->initialize(static_cast<HostApplication*>(&host)), kOk);
+  view = Held<PlugView>::adopt(controller->createView(kEditorView));
+  view->setFrame(&host);
+  testing::internal::CaptureStderr();
+  EXPECT_EQ(view->attached(reinterpret_cast<void*>(std::uintptr_t{toplevel}), kX11Window), kFalse);
+  EXPECT_EQ(testing::internal::GetCapturedStderr(), "FeelScape: the panel cannot be shown: the host has no run loop\n");
+  EXPECT_FALSE(childStarted());
+}
+
 TEST_F(Vst3Panel, ClosesAndOpensAgain) {
   for (int i = 1; i <= 3; ++i) {
     open();

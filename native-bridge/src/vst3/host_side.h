@@ -33,6 +33,9 @@ class HostSide final : public editor::Host {
   // The view that is open and the frame around it; null when it closes.
   void setFrame(PlugView* view, PlugFrame* frame);
 
+  // Whether the host serves a panel: so far as it has a run loop.
+  bool canServe() const { return loop_.isInside(); }
+
   std::string name() override;
   // VST 3 has no word for it.
   std::string version() override { return {}; }

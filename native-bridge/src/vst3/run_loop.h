@@ -20,6 +20,8 @@ class RunLoopClient {
   // Moves into another loop; null where there is none for now.
   void enter(Held<RunLoop> loop);
 
+  bool isInside() const { return static_cast<bool>(loop_); }
+
   void watch(int descriptor);
   void unwatch(int descriptor);
   void startTicking();

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstring>
 #include <exception>
+#include <stdexcept>
 
 namespace feelscape::vst3 {
 
@@ -23,6 +24,7 @@ Result View::attached(void* parent, const char* type) {
   if (isAttached_ || editor_.isOpen()) return kFalse;
   host_.setFrame(this, frame_);
   try {
+    if (!host_.canServe()) throw std::runtime_error("the host has no run loop");
     editor_.open(reinterpret_cast<std::uintptr_t>(parent));
   } catch (const std::exception& fault) {
     std::fprintf(stderr, "FeelScape: the panel cannot be shown: %s\n", fault.what());
