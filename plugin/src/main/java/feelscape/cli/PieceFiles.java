@@ -14,6 +14,7 @@ import feelscape.preview.AudioRenderer;
 import feelscape.preview.SoundFont;
 import feelscape.preview.SoundFontException;
 import feelscape.preview.WavFile;
+import feelscape.session.SavedSession;
 import feelscape.session.StateCodec;
 import feelscape.session.VstPreset;
 import feelscape.session.Work;
@@ -56,7 +57,7 @@ record PieceFiles(
   }
 
   private byte[] state(final Path file) {
-    final byte[] state = StateCodec.encode(work.state(settings, picture));
+    final byte[] state = StateCodec.encode(new SavedSession(work.state(settings, picture)));
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".vstpreset")
         ? VstPreset.wrap(state)
         : state;

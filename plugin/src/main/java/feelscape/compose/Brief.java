@@ -110,8 +110,12 @@ public record Brief(
    * whole beats a minute, as a person sets a host's.
    */
   public Tempo tempo() {
-    return kept.map(lanes -> lanes.piece().tempo())
-        .orElseGet(() -> new Tempo(StrictMath.rint(parameters.tempo())));
+    return kept.map(lanes -> lanes.piece().tempo()).orElseGet(() -> tempo(parameters));
+  }
+
+  /** The tempo of a piece of which nothing is there yet. */
+  public static Tempo tempo(final MusicParameters parameters) {
+    return new Tempo(StrictMath.rint(parameters.tempo()));
   }
 
   /** The chance of a consumer: another one after each roll of a lane that is to be composed. */

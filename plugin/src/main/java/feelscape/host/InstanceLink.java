@@ -2,8 +2,8 @@ package feelscape.host;
 
 import feelscape.event.Parameter;
 import feelscape.session.Bytes;
+import feelscape.session.SavedSession;
 import feelscape.session.SessionPort;
-import feelscape.session.State;
 import feelscape.session.StateCodec;
 
 /** What an instance has to say to the shim becomes frames. */
@@ -17,8 +17,10 @@ final class InstanceLink implements SessionPort, Panel.Listener {
   }
 
   @Override
-  public void piece(final State state) {
-    send(new FromChild.Piece(Bytes.of(StateCodec.encode(state))));
+  public void piece(final SavedSession session) {
+    // Encoding takes longer than an event thread may wait.
+    outbox.send(
+        () -> Frame.of(instance, new FromChild.Piece(Bytes.of(StateCodec.encode(session)))));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Frames on their way to the shim, in the order in which they were sent. Who sends never waits, not
@@ -24,6 +25,11 @@ final class Outbox implements AutoCloseable {
   }
 
   void send(final Frame frame) {
+    send(() -> frame);
+  }
+
+  /** Sends a frame that is made when its turn comes. */
+  void send(final Supplier<Frame> frame) {
     try {
       writer.execute(() -> write(frame));
     } catch (final RejectedExecutionException e) {
@@ -42,12 +48,14 @@ final class Outbox implements AutoCloseable {
     }
   }
 
-  private void write(final Frame frame) {
+  private void write(final Supplier<Frame> frame) {
     try {
-      channel.write(frame);
+      channel.write(frame.get());
     } catch (final IOException e) {
       writer.shutdownNow();
       log.line("the plugin takes nothing any more: " + e.getMessage());
+    } catch (final RuntimeException e) {
+      log.fault("a frame could not be made", e);
     }
   }
 }

@@ -74,13 +74,9 @@ final class HistoryView extends JPanel implements View {
   }
 
   private static String line(final int number, final Take take) {
-    return String.format(
-        Locale.ROOT,
-        "%d   %s, %.0f BPM   %s",
-        number,
-        take.piece().key().name(),
-        take.piece().tempo().bpm(),
-        take.picture());
+    final String tempo =
+        take.tempo().map(known -> String.format(Locale.ROOT, ", %.0f BPM", known.bpm())).orElse("");
+    return number + "   " + take.key().name() + tempo + "   " + take.picture();
   }
 
   @Override

@@ -29,6 +29,16 @@ public final class ByteSink {
     return u64(Double.doubleToLongBits(value));
   }
 
+  /** A number of 0 and up in as few bytes as it needs: 7 bits each, the lowest first. */
+  public ByteSink compact(final int value) {
+    int rest = value;
+    while (rest >> 7 != 0) {
+      u8((rest & 0x7f) | 0x80);
+      rest >>= 7;
+    }
+    return u8(rest);
+  }
+
   public ByteSink text(final String text) {
     final byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length > MOST_U16) {
@@ -41,6 +51,14 @@ public final class ByteSink {
   public ByteSink raw(final byte[] bytes) {
     out.writeBytes(bytes);
     return this;
+  }
+
+  public ByteSink add(final ByteSink other) {
+    return raw(other.toArray());
+  }
+
+  public int size() {
+    return out.size();
   }
 
   public byte[] toArray() {

@@ -41,6 +41,19 @@ public final class ByteSource {
     return value;
   }
 
+  /** What {@link ByteSink#compact} has written. */
+  public long compact() throws StateException {
+    long value = 0;
+    for (int shift = 0; shift < Integer.SIZE; shift += 7) {
+      final int next = u8();
+      value |= (long) (next & 0x7f) << shift;
+      if (next < 0x80) {
+        return value;
+      }
+    }
+    throw new StateException(what + " holds a number that does not end");
+  }
+
   public String text() throws StateException {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw(u16()))).toString();

@@ -23,16 +23,63 @@ public record History(List<Take> takes, int current) {
     Range.check("the current take", current, NONE, takes.size() - 1);
   }
 
-  /** With a take that is played from now on; one that is here already is not added again. */
+  /**
+   * With a take that is played from now on; one that is here already is not added again, but its
+   * piece is if that was not at hand.
+   */
   public History with(final Take take) {
-    final int place = takes.indexOf(take);
-    if (place >= 0) {
-      return select(place);
+    final int place = placeOf(take);
+    if (place != NONE) {
+      return takes.get(place).piece().isPresent() ? select(place) : put(place, take);
     }
     final List<Take> more = new ArrayList<>(takes);
     more.add(take);
-    final List<Take> kept = more.subList(Math.max(0, more.size() - MOST), more.size());
+    final List<Take> kept = latest(more);
     return new History(kept, kept.size() - 1);
+  }
+
+  /** With a take, which is played from now on, in the place of one that was not at hand. */
+  public History with(final Take take, final Take instead) {
+    final int place = placeOf(instead);
+    return place == NONE ? with(take) : put(place, take);
+  }
+
+  /**
+   * With the takes that another history has beside these, as older ones; its current take is
+   * played.
+   */
+  public History with(final History other) {
+    if (takes.isEmpty()) {
+      return other;
+    }
+    final Optional<Take> played = other.played();
+    final List<Take> all =
+        new ArrayList<>(
+            other.takes().stream()
+                .filter(take -> !played.equals(Optional.of(take)) && placeOf(take) == NONE)
+                .toList());
+    all.addAll(takes);
+    final History merged = new History(latest(all), NONE);
+    return played.map(merged::with).orElse(merged);
+  }
+
+  private int placeOf(final Take take) {
+    for (int place = 0; place < takes.size(); place++) {
+      if (takes.get(place).isSameAs(take)) {
+        return place;
+      }
+    }
+    return NONE;
+  }
+
+  private History put(final int place, final Take take) {
+    final List<Take> other = new ArrayList<>(takes);
+    other.set(place, take);
+    return new History(other, place);
+  }
+
+  private static List<Take> latest(final List<Take> takes) {
+    return takes.subList(Math.max(0, takes.size() - MOST), takes.size());
   }
 
   /**

@@ -2,11 +2,11 @@ package feelscape.session;
 
 import feelscape.event.MidiFileWriter;
 import feelscape.event.Parameter;
-import feelscape.event.PlayerSettings;
 import feelscape.event.Schedule;
 import feelscape.file.WholeFile;
 import feelscape.file.WholeFile.IfThere;
 import feelscape.music.Lane;
+import feelscape.music.Piece;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -57,15 +57,12 @@ public final class MidiExport {
    * @param lane only this one, whether it is on or off; all that are heard where it is empty
    * @return fails with an {@link IOException} whose message is the line that a person reads
    */
-  CompletableFuture<Path> write(
-      final Take take, final PlayerSettings settings, final Optional<Lane> lane) {
+  CompletableFuture<Path> write(final State state, final Optional<Lane> lane) {
     final Path into = folder();
     return later(
         () -> {
-          final String title =
-              title(take.picture()) + lane.map(only -> "-" + only.label()).orElse("");
-          final byte[] midi =
-              midi(title, take, lane.map(only -> only(settings, only)).orElse(settings));
+          final String title = title(state) + lane.map(only -> "-" + only.label()).orElse("");
+          final byte[] midi = midi(title, lane.map(only -> only(state, only)).orElse(state));
           try {
             Files.createDirectories(into);
             return write(into, title + "-" + digits(midi), midi);
@@ -77,15 +74,15 @@ public final class MidiExport {
   }
 
   /**
-   * Writes what is heard of a take to a file of a person's choice.
+   * Writes what is heard to a file of a person's choice.
    *
+   * @param state has a piece
    * @return fails with an {@link IOException} whose message is the line that a person reads
    */
-  CompletableFuture<Path> save(
-      final Take take, final PlayerSettings settings, final Path file, final IfThere ifThere) {
+  CompletableFuture<Path> save(final State state, final Path file, final IfThere ifThere) {
     return later(
         () -> {
-          final byte[] midi = midi(title(take.picture()), take, settings);
+          final byte[] midi = midi(title(state), state);
           WholeFile.write(file, ifThere, out -> out.write(midi));
           return file;
         });
@@ -108,8 +105,9 @@ public final class MidiExport {
     return written;
   }
 
-  private static byte[] midi(final String title, final Take take, final PlayerSettings settings) {
-    return MidiFileWriter.write(title, take.piece(), Schedule.asHeard(take.piece(), settings));
+  private static byte[] midi(final String title, final State state) {
+    final Piece piece = state.piece().orElseThrow();
+    return MidiFileWriter.write(title, piece, Schedule.asHeard(piece, state.settings()));
   }
 
   /** A file that holds other bytes under the wanted name keeps it; the next free one is taken. */
@@ -127,12 +125,14 @@ public final class MidiExport {
     }
   }
 
-  private static PlayerSettings only(final PlayerSettings settings, final Lane lane) {
-    return settings.with(Parameter.switchOf(lane), 1).with(Parameter.EMIT, lane.index() + 1);
+  private static State only(final State state, final Lane lane) {
+    return state.with(
+        state.settings().with(Parameter.switchOf(lane), 1).with(Parameter.EMIT, lane.index() + 1));
   }
 
   /** The picture's name without its ending, as any file system takes it. */
-  private static String title(final String picture) {
+  private static String title(final State state) {
+    final String picture = state.recipe().map(Recipe::picture).orElse("");
     final int dot = picture.lastIndexOf('.');
     final String name = dot > 0 ? picture.substring(0, dot) : picture;
     final String plain = name.replaceAll("[^\\p{L}\\p{N} ._-]", "_").strip();

@@ -20,7 +20,7 @@ record Order(Optional<Source> source, Wish wish, PerLane<Integer> rolls) {
   static Order of(final Take take) {
     final Optional<Recipe> recipe = take.state().recipe();
     return new Order(
-        Optional.of(Source.take(take)),
+        Optional.of(Source.of(take)),
         recipe.map(Wish::of).orElse(Wish.DEFAULT),
         recipe.map(Recipe::rolls).orElse(PerLane.all(0)));
   }

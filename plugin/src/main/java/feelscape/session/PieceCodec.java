@@ -20,9 +20,9 @@ final class PieceCodec {
   /** In the order of their numbers. */
   static final List<Mode> MODES = List.of(Mode.values());
 
-  private static final List<Lane> LANES = List.of(Lane.values());
+  static final List<Lane> LANES = List.of(Lane.values());
   private static final List<Chord.Quality> QUALITIES = List.of(Chord.Quality.values());
-  private static final int MOST_NOTES = 20_000;
+  static final int MOST_NOTES = 20_000;
 
   private PieceCodec() {}
 
@@ -76,6 +76,15 @@ final class PieceCodec {
    */
   static Piece read(final ByteSource frame, final ByteSource notes, final ByteSource chords)
       throws StateException {
+    final Piece piece = read(frame, chords, readNotes(notes));
+    frame.finish();
+    chords.finish();
+    return piece;
+  }
+
+  /** Reads all but the notes of a piece. */
+  static Piece read(final ByteSource frame, final ByteSource chords, final List<Note> notes)
+      throws StateException {
     final int bars = frame.u8();
     final Key key = readKey(frame);
     final Tempo tempo = new Tempo(frame.f64());
@@ -88,15 +97,8 @@ final class PieceCodec {
     for (int rung = 0; rung < Ladder.RUNGS; rung++) {
       scores.add(frame.f64());
     }
-    frame.finish();
     return new Piece(
-        key,
-        tempo,
-        groove,
-        programs,
-        readChords(chords),
-        new Ladder(bars, readNotes(notes)),
-        scores);
+        key, tempo, groove, programs, readChords(chords), new Ladder(bars, notes), scores);
   }
 
   static Key readKey(final ByteSource in) throws StateException {
@@ -124,21 +126,20 @@ final class PieceCodec {
       final int length = ticks("chord length", in.u32());
       chords.add(new Chord(tick, length, in.u8(), choice("chord quality", QUALITIES, in.u8())));
     }
-    in.finish();
     return chords;
   }
 
   /** What the number of a choice stands for. */
-  private static <T> T choice(final String name, final List<T> choices, final int number) {
+  static <T> T choice(final String name, final List<T> choices, final int number) {
     Range.check(name, number, 0, choices.size() - 1);
     return choices.get(number);
   }
 
-  private static int ticks(final String name, final long value) {
+  static int ticks(final String name, final long value) {
     return whole(name, value, Ladder.MAX_BARS * Ticks.BAR);
   }
 
-  private static int whole(final String name, final long value, final int most) {
+  static int whole(final String name, final long value, final int most) {
     Range.check(name, (int) Math.min(value, Integer.MAX_VALUE), 0, most);
     return (int) value;
   }

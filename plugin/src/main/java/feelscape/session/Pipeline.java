@@ -14,6 +14,7 @@ import feelscape.picture.Picture;
 import feelscape.predict.MoodPredictor;
 import feelscape.predict.Prediction;
 import java.util.Optional;
+import java.util.Set;
 
 /** The whole flow, each arrow one call: picture, features, mood and parameters, piece. */
 public final class Pipeline {
@@ -58,7 +59,14 @@ public final class Pipeline {
         new Brief(prediction.parameters(), prediction.mood(), key, wish.bars(), seed).rolled(rolls);
     final Brief brief =
         kept.map(lanes -> fresh.keeping(lanes.piece(), lanes.lanes())).orElse(fresh);
-    return new Work(wish, features, prediction, seed, rolls, composer.compose(brief, progress));
+    return new Work(
+        wish,
+        features,
+        prediction,
+        seed,
+        rolls,
+        kept.map(Kept::lanes).orElse(Set.of()),
+        composer.compose(brief, progress));
   }
 
   /** The seed that belongs to a picture where nobody chose one. */

@@ -6,6 +6,9 @@ import feelscape.music.Lane;
 import feelscape.music.PerLane;
 import feelscape.music.Range;
 import feelscape.music.Seed;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a piece was composed from, besides the features.
@@ -16,6 +19,7 @@ import feelscape.music.Seed;
  * @param modeByHand whether a person chose its mode
  * @param picture the name of the picture, without folders
  * @param rolls how often each lane was asked for anew, 0..{@link #MOST_ROLLS}
+ * @param kept the lanes that are those of an earlier piece
  * @param locked the lanes that a person wants kept
  */
 public record Recipe(
@@ -26,8 +30,10 @@ public record Recipe(
     boolean modeByHand,
     String picture,
     PerLane<Integer> rolls,
+    PerLane<Boolean> kept,
     PerLane<Boolean> locked) {
   public static final int MOST_ROLLS = 0xffff;
+  private static final PerLane<Boolean> NO_LANE = PerLane.all(false);
 
   public Recipe {
     Range.check("recipe bars", bars, 1, Ladder.MAX_BARS);
@@ -40,7 +46,7 @@ public record Recipe(
     }
   }
 
-  /** A recipe by which no lane was asked for anew and none is locked. */
+  /** A recipe by which no lane was asked for anew, none was kept and none is locked. */
   public Recipe(
       final Seed seed,
       final int bars,
@@ -48,16 +54,30 @@ public record Recipe(
       final boolean tonicByHand,
       final boolean modeByHand,
       final String picture) {
-    this(seed, bars, key, tonicByHand, modeByHand, picture, PerLane.all(0), PerLane.all(false));
+    this(seed, bars, key, tonicByHand, modeByHand, picture, PerLane.all(0), NO_LANE, NO_LANE);
   }
 
-  /** The same with other lanes locked and other rolls. */
-  Recipe with(final PerLane<Integer> otherRolls, final PerLane<Boolean> otherLocked) {
-    return new Recipe(seed, bars, key, tonicByHand, modeByHand, picture, otherRolls, otherLocked);
+  /** The same with other things done to the lanes. */
+  Recipe with(
+      final PerLane<Integer> otherRolls,
+      final PerLane<Boolean> otherKept,
+      final PerLane<Boolean> otherLocked) {
+    return new Recipe(
+        seed, bars, key, tonicByHand, modeByHand, picture, otherRolls, otherKept, otherLocked);
   }
 
-  /** Whether no lane was asked for anew and none is locked. */
+  /** The same with no lane locked: what the next piece keeps has no part in this one. */
+  Recipe unlocked() {
+    return with(rolls, kept, NO_LANE);
+  }
+
+  /** Whether no lane was asked for anew, none was kept and none is locked. */
   boolean hasPlainLanes() {
-    return rolls.equals(PerLane.all(0)) && locked.equals(PerLane.all(false));
+    return rolls.equals(PerLane.all(0)) && kept.equals(NO_LANE) && locked.equals(NO_LANE);
+  }
+
+  /** The lanes that were kept. */
+  Set<Lane> keptLanes() {
+    return Stream.of(Lane.values()).filter(kept::get).collect(Collectors.toUnmodifiableSet());
   }
 }

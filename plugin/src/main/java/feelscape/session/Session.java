@@ -86,13 +86,13 @@ public final class Session implements AutoCloseable {
 
   /** Composes of the picture in a file. */
   public void openPicture(final Path file) {
-    order(old -> old.with(Source.file(file)));
+    order(old -> old.with(new Source.InFile(file)));
   }
 
   /** Composes of a picture that no file holds, such as a pasted one. */
   public void openPicture(final String name, final byte[] encodedImage) {
     final Bytes bytes = Bytes.of(encodedImage);
-    order(old -> old.with(Source.image(name, bytes)));
+    order(old -> old.with(new Source.Encoded(name, bytes)));
   }
 
   /**
@@ -169,7 +169,7 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Plays a take.
+   * Plays a take; one that is not at hand is composed first.
    *
    * @throws IllegalArgumentException if there is none at that place
    */
@@ -177,18 +177,17 @@ public final class Session implements AutoCloseable {
     change(() -> play(history.select(place)));
   }
 
-  /** Takes up a state that the host has set: one more take, whatever the host has undone by it. */
-  public void load(final State fromHost) {
+  /**
+   * Takes up what the host has set: one more take, whatever the host has undone by it, and those
+   * that it brings.
+   */
+  public void load(final SavedSession fromHost) {
     change(
         () -> {
           stopComposing();
-          settings = fromHost.settings();
-          locked = fromHost.recipe().map(Recipe::locked).orElse(PerLane.all(false));
-          if (fromHost.piece().isPresent()) {
-            settle(history.with(new Take(fromHost.with(PlayerSettings.DEFAULTS))));
-          } else {
-            settle(history.deselect());
-          }
+          settings = fromHost.state().settings();
+          locked = fromHost.state().recipe().map(Recipe::locked).orElse(PerLane.all(false));
+          settle(history.with(fromHost.history()));
           port.loaded();
         });
   }
@@ -203,8 +202,7 @@ public final class Session implements AutoCloseable {
    * @throws IllegalStateException if there is no piece
    */
   public CompletableFuture<Path> exportMidi(final Optional<Lane> lane) {
-    final SessionView now = view;
-    return tell(export.write(take(now), now.settings(), lane));
+    return tell(export.write(heard(), lane));
   }
 
   /**
@@ -213,8 +211,7 @@ public final class Session implements AutoCloseable {
    * @param ifThere what becomes of a file that is there already
    */
   public CompletableFuture<Path> saveMidi(final Path file, final IfThere ifThere) {
-    final SessionView now = view;
-    return tell(export.save(take(now), now.settings(), file, ifThere));
+    return tell(export.save(heard(), file, ifThere));
   }
 
   /** Where exported MIDI is kept. */
@@ -222,10 +219,9 @@ public final class Session implements AutoCloseable {
     return export.folder();
   }
 
-  private static Take take(final SessionView view) {
-    return new Take(
-        view.state()
-            .orElseThrow(() -> new IllegalStateException("there is no piece yet; drop a picture")));
+  private State heard() {
+    return view.state()
+        .orElseThrow(() -> new IllegalStateException("there is no piece yet; drop a picture"));
   }
 
   private CompletableFuture<Path> tell(final CompletableFuture<Path> written) {
@@ -310,12 +306,15 @@ public final class Session implements AutoCloseable {
         history
             .played()
             .filter(take -> !lanes.isEmpty())
-            .map(take -> new Kept(take.piece(), lanes));
+            .flatMap(Take::piece)
+            .map(piece -> new Kept(piece, lanes));
     final Optional<String> contradiction = kept.flatMap(order::contradiction);
     if (contradiction.isPresent()) {
       fail(contradiction.get());
     } else {
-      start(new Composition(pipeline, order, order.source().get(), kept, new Results()));
+      start(
+          new Composition(
+              pipeline, order, order.source().get(), kept, new Results(Optional.empty())));
     }
   }
 
@@ -348,12 +347,32 @@ public final class Session implements AutoCloseable {
     order = settled;
   }
 
-  /** Goes to another place in the history, and tells the host if that is one. */
+  /** Goes to another place in the history. */
   private void play(final History next) {
-    if (!next.equals(history)) {
+    final Optional<Take> away = next.played().filter(take -> take.piece().isEmpty());
+    if (away.isPresent()) {
+      composeAgain(away.get());
+    } else if (!next.equals(history)) {
       stopComposing();
-      settle(next);
-      next.played().ifPresent(take -> port.piece(take.state().with(settings)));
+      playAtHand(next);
+    }
+  }
+
+  /** Comes to rest at another take, and tells the host. */
+  private void playAtHand(final History next) {
+    settle(next);
+    port.piece(saved());
+  }
+
+  private void composeAgain(final Take take) {
+    fallBack();
+    if (take.canBeComposed()) {
+      order = Order.of(take);
+      start(
+          new Composition(
+              pipeline, order, Source.of(take), take.kept(), new Results(Optional.of(take))));
+    } else {
+      fail("another version of FeelScape made this take; it cannot be composed here");
     }
   }
 
@@ -414,8 +433,19 @@ public final class Session implements AutoCloseable {
         status);
   }
 
+  private SavedSession saved() {
+    final State played = history.played().map(Take::state).orElse(State.EMPTY);
+    return new SavedSession(played.with(settings), history);
+  }
+
   /** Hears from compositions; only the newest counts. */
   private final class Results implements Composition.Client {
+    private final Optional<Take> again;
+
+    /** Hears of a take that is composed again, or of a new one. */
+    Results(final Optional<Take> again) {
+      this.again = again;
+    }
 
     @Override
     public void working(final Composition from, final Activity.Working now) {
@@ -427,10 +457,10 @@ public final class Session implements AutoCloseable {
       changeIfNewest(
           from,
           () -> {
-            final State state = work.state(PlayerSettings.DEFAULTS, subject, locked);
+            final Take take = new Take(work.state(settings, subject, locked));
             composition = null;
-            settle(history.with(new Take(state)));
-            port.piece(state.with(settings));
+            playAtHand(
+                again.map(old -> history.with(take, old)).orElseGet(() -> history.with(take)));
           });
     }
 

@@ -11,7 +11,7 @@ public interface SessionPort {
   SessionPort NOBODY =
       new SessionPort() {
         @Override
-        public void piece(final State state) {}
+        public void piece(final SavedSession session) {}
 
         @Override
         public void loaded() {}
@@ -27,7 +27,7 @@ public interface SessionPort {
       };
 
   /** Another piece is to be played, and the host's song has changed by it. */
-  void piece(State state);
+  void piece(SavedSession session);
 
   /** The state that the host has set is taken up; pieces from here on know of it. */
   void loaded();

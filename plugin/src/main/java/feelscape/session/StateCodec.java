@@ -2,15 +2,7 @@ package feelscape.session;
 
 import feelscape.event.Parameter;
 import feelscape.event.PlayerSettings;
-import feelscape.music.Key;
-import feelscape.music.Lane;
-import feelscape.music.Mood;
-import feelscape.music.MusicParameters;
-import feelscape.music.PerLane;
 import feelscape.music.Piece;
-import feelscape.music.PitchClass;
-import feelscape.music.Seed;
-import feelscape.predict.Prediction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,12 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a {@link State}: docs/state.md, which the plugin reads and writes as well. */
+/**
+ * The bytes of a {@link SavedSession}: docs/state.md, which the plugin reads and writes as well.
+ */
 public final class StateCodec {
   /** The largest state that is read or written. */
   public static final int MAX_BYTES = 1 << 20;
+
+  /** What a state stays under: takes that do not fit in are left out, the oldest first. */
+  static final int USUAL_BYTES = 200_000;
 
   private static final String SETTINGS = "PARM";
   private static final String PIECE = "PIEC";
@@ -34,35 +32,46 @@ public final class StateCodec {
   private static final String FEATURES = "FEAT";
   private static final String PREDICTION = "MOOD";
   private static final String PICTURE = "PICT";
+  private static final String TAKES = "TAKE";
   private static final List<String> KNOWN =
-      List.of(SETTINGS, PIECE, LADDER, CHORDS, RECIPE, LANES, FEATURES, PREDICTION, PICTURE);
+      List.of(SETTINGS, PIECE, LADDER, CHORDS, RECIPE, LANES, FEATURES, PREDICTION, PICTURE, TAKES);
 
   private static final int SWING_TOUCHED = 1;
-  private static final int TONIC_BY_HAND = 1;
-  private static final int MODE_BY_HAND = 2;
-  private static final int LOCKED = 1;
 
   private StateCodec() {}
 
   /**
-   * Writes a state; the same bytes for the same state.
+   * Writes a state; the same bytes for the same session.
    *
    * @throws IllegalArgumentException if it is larger than {@link #MAX_BYTES}
    */
-  public static byte[] encode(final State state) {
+  public static byte[] encode(final SavedSession session) {
+    final State state = session.state();
     final List<Chunk> chunks = new ArrayList<>();
     chunks.add(chunk(SETTINGS, settings(state.settings())));
     state.piece().ifPresent(piece -> addPiece(chunks, piece));
     state.recipe().ifPresent(recipe -> addRecipe(chunks, recipe));
     if (!state.features().isEmpty()) {
-      chunks.add(chunk(FEATURES, features(state.features())));
+      chunks.add(chunk(FEATURES, RecipeCodec.features(state.features())));
     }
-    state.prediction().ifPresent(read -> chunks.add(chunk(PREDICTION, prediction(read))));
+    state
+        .prediction()
+        .ifPresent(read -> chunks.add(chunk(PREDICTION, RecipeCodec.prediction(read))));
     state.picture().ifPresent(picture -> chunks.add(new Chunk(PICTURE, picture)));
-    state.unknown().stream()
+    final List<UnknownChunk> unknown = state.unknown();
+    TakesCodec.encode(session.history(), USUAL_BYTES - size(chunks, unknown))
+        .ifPresent(takes -> chunks.add(chunk(TAKES, takes)));
+    unknown.stream()
         .sorted(Comparator.comparingInt(UnknownChunk::place))
         .forEach(kept -> chunks.add(Math.min(kept.place(), chunks.size()), kept.chunk()));
     return StateFrame.encode(chunks);
+  }
+
+  /** That of a state with these chunks and the header of one more. */
+  private static int size(final List<Chunk> chunks, final List<UnknownChunk> unknown) {
+    return StateFrame.size(
+            Stream.concat(chunks.stream(), unknown.stream().map(UnknownChunk::chunk)))
+        + Chunk.HEADER;
   }
 
   /**
@@ -70,7 +79,7 @@ public final class StateCodec {
    *
    * @throws StateException if the bytes break a rule of docs/state.md
    */
-  public static State decode(final byte[] bytes) throws StateException {
+  public static SavedSession decode(final byte[] bytes) throws StateException {
     final List<Chunk> chunks = StateFrame.decode(bytes);
     final Map<String, Chunk> byKind = new LinkedHashMap<>();
     final List<UnknownChunk> unknown = new ArrayList<>();
@@ -83,7 +92,10 @@ public final class StateCodec {
       }
     }
     try {
-      return state(byKind, unknown);
+      final State state = state(byKind, unknown);
+      return read(byKind.get(TAKES), in -> TakesCodec.decode(in, state))
+          .map(history -> new SavedSession(state, history))
+          .orElseGet(() -> new SavedSession(state));
     } catch (final IllegalArgumentException e) {
       throw new StateException("the state is damaged: " + e.getMessage());
     }
@@ -95,8 +107,8 @@ public final class StateCodec {
         read(chunks.get(SETTINGS), StateCodec::readSettings).orElse(PlayerSettings.DEFAULTS),
         readPiece(chunks),
         readRecipe(chunks),
-        read(chunks.get(FEATURES), StateCodec::readFeatures).orElse(List.of()),
-        read(chunks.get(PREDICTION), StateCodec::readPrediction),
+        read(chunks.get(FEATURES), RecipeCodec::readFeatures).orElse(List.of()),
+        read(chunks.get(PREDICTION), RecipeCodec::readPrediction),
         Optional.ofNullable(chunks.get(PICTURE)).map(Chunk::payload),
         unknown);
   }
@@ -145,15 +157,15 @@ public final class StateCodec {
   }
 
   private static void addRecipe(final List<Chunk> chunks, final Recipe recipe) {
-    chunks.add(chunk(RECIPE, recipe(recipe)));
+    chunks.add(chunk(RECIPE, RecipeCodec.recipe(recipe)));
     if (!recipe.hasPlainLanes()) {
-      chunks.add(chunk(LANES, lanes(recipe)));
+      chunks.add(chunk(LANES, RecipeCodec.lanes(recipe)));
     }
   }
 
   private static Optional<Recipe> readRecipe(final Map<String, Chunk> chunks)
       throws StateException {
-    final Optional<Recipe> recipe = read(chunks.get(RECIPE), StateCodec::readRecipe);
+    final Optional<Recipe> recipe = read(chunks.get(RECIPE), RecipeCodec::readRecipe);
     final Chunk lanes = chunks.get(LANES);
     if (lanes == null) {
       return recipe;
@@ -161,27 +173,7 @@ public final class StateCodec {
     if (recipe.isEmpty()) {
       throw new StateException("the state has a chunk LANE without a chunk RECI");
     }
-    return read(lanes, in -> readLanes(in, recipe.get()));
-  }
-
-  private static ByteSink lanes(final Recipe recipe) {
-    final ByteSink out = new ByteSink();
-    for (final Lane lane : Lane.values()) {
-      out.u8(recipe.locked().get(lane) ? LOCKED : 0).u16(recipe.rolls().get(lane));
-    }
-    return out;
-  }
-
-  private static Recipe readLanes(final ByteSource in, final Recipe recipe) throws StateException {
-    final Map<Lane, Boolean> locked = new EnumMap<>(Lane.class);
-    final Map<Lane, Integer> rolls = new EnumMap<>(Lane.class);
-    for (final Lane lane : Lane.values()) {
-      locked.put(lane, (in.u8() & LOCKED) != 0);
-      rolls.put(lane, in.u16());
-    }
-    return recipe.with(
-        PerLane.of(lane -> rolls.getOrDefault(lane, 0)),
-        PerLane.of(lane -> locked.getOrDefault(lane, false)));
+    return read(lanes, in -> RecipeCodec.readLanes(in, recipe.get()));
   }
 
   private static ByteSink settings(final PlayerSettings settings) {
@@ -202,81 +194,5 @@ public final class StateCodec {
       parameter.ifPresent(known -> values.put(known, known.nearest(value)));
     }
     return new PlayerSettings(values, swingTouched);
-  }
-
-  private static ByteSink recipe(final Recipe recipe) {
-    return new ByteSink()
-        .u64(recipe.seed().value())
-        .u8(recipe.bars())
-        .u8((recipe.tonicByHand() ? TONIC_BY_HAND : 0) | (recipe.modeByHand() ? MODE_BY_HAND : 0))
-        .u8(recipe.key().tonic())
-        .u8(PieceCodec.MODES.indexOf(recipe.key().mode()))
-        .text(recipe.picture());
-  }
-
-  private static Recipe readRecipe(final ByteSource in) throws StateException {
-    final Seed seed = new Seed(in.u64());
-    final int bars = in.u8();
-    final int flags = in.u8();
-    final Key key = PieceCodec.readKey(in);
-    return new Recipe(
-        seed, bars, key, (flags & TONIC_BY_HAND) != 0, (flags & MODE_BY_HAND) != 0, in.text());
-  }
-
-  private static ByteSink features(final List<FeatureUnits> features) {
-    final ByteSink out = new ByteSink().u16(features.size());
-    for (final FeatureUnits feature : features) {
-      out.text(feature.name()).u16(feature.units());
-    }
-    return out;
-  }
-
-  private static List<FeatureUnits> readFeatures(final ByteSource in) throws StateException {
-    final List<FeatureUnits> features = new ArrayList<>();
-    for (int left = in.u16(); left > 0; left--) {
-      features.add(new FeatureUnits(in.text(), in.u16()));
-    }
-    return features;
-  }
-
-  private static ByteSink prediction(final Prediction prediction) {
-    final MusicParameters parameters = prediction.parameters();
-    final ByteSink out =
-        new ByteSink()
-            .f64(prediction.mood().valence())
-            .f64(prediction.mood().arousal())
-            .f64(parameters.tempo())
-            .f64(parameters.averagePitch())
-            .f64(parameters.pitchRange())
-            .f64(parameters.pitchStd());
-    parameters.pitchClassHistogram().forEach(out::f64);
-    return out.f64(parameters.averageVelocity())
-        .f64(parameters.rhythmicDensity())
-        .f64(parameters.averageDuration())
-        .f64(parameters.durationStd());
-  }
-
-  private static Prediction readPrediction(final ByteSource in) throws StateException {
-    final Mood mood = new Mood(in.f64(), in.f64());
-    final double tempo = in.f64();
-    final double averagePitch = in.f64();
-    final double pitchRange = in.f64();
-    final double pitchStd = in.f64();
-    final List<Double> histogram = new ArrayList<>();
-    for (int pitchClass = 0; pitchClass < PitchClass.COUNT; pitchClass++) {
-      histogram.add(in.f64());
-    }
-    return new Prediction(
-        mood,
-        new MusicParameters(
-            tempo,
-            averagePitch,
-            pitchRange,
-            pitchStd,
-            histogram,
-            in.f64(),
-            in.f64(),
-            in.f64(),
-            in.f64()));
   }
 }

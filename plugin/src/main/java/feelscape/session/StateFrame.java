@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** The header of a state and the chunks behind it, as the section Frame of docs/state.md says. */
@@ -14,6 +15,11 @@ final class StateFrame {
   private static final int HEADER = 20;
 
   private StateFrame() {}
+
+  /** How many bytes a frame with some chunks has. */
+  static int size(final Stream<Chunk> chunks) {
+    return HEADER + chunks.mapToInt(chunk -> Chunk.HEADER + chunk.payload().size()).sum();
+  }
 
   /**
    * Puts chunks into a frame.

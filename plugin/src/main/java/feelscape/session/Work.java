@@ -2,6 +2,7 @@ package feelscape.session;
 
 import feelscape.event.PlayerSettings;
 import feelscape.feature.FeatureVector;
+import feelscape.music.Lane;
 import feelscape.music.PerLane;
 import feelscape.music.Piece;
 import feelscape.music.Seed;
@@ -9,11 +10,13 @@ import feelscape.picture.Picture;
 import feelscape.predict.Prediction;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A finished piece with all that led to it.
  *
  * @param rolls how often each lane was asked for anew
+ * @param kept the lanes that are those of an earlier piece
  */
 public record Work(
     Wish wish,
@@ -21,6 +24,7 @@ public record Work(
     Prediction prediction,
     Seed seed,
     PerLane<Integer> rolls,
+    Set<Lane> kept,
     Piece piece) {
 
   /**
@@ -56,6 +60,7 @@ public record Work(
         wish.mode() != null,
         picture,
         rolls,
+        PerLane.of(kept::contains),
         locked);
   }
 }

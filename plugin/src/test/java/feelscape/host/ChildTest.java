@@ -131,7 +131,8 @@ final class ChildTest {
     greet();
     send(3, new FromShim.Open("Ardour", "7.3", golden()));
     settle();
-    assertThat(sessions.get(0).view().state()).contains(StateCodec.decode(golden().toArray()));
+    assertThat(sessions.get(0).view().state())
+        .contains(StateCodec.decode(golden().toArray()).state());
     assertThat(sessions.get(0).view().host()).isEqualTo("Ardour");
   }
 
@@ -141,7 +142,8 @@ final class ChildTest {
     send(1, new FromShim.Open("Ardour", "7.3", golden()));
     send(1, new FromShim.HostState(Bytes.of(new byte[] {1, 2, 3})));
     settle();
-    assertThat(sessions.get(0).view().state()).contains(StateCodec.decode(golden().toArray()));
+    assertThat(sessions.get(0).view().state())
+        .contains(StateCodec.decode(golden().toArray()).state());
     assertThat(logged()).contains("instance 1 keeps what it had: this is no state of FeelScape");
   }
 
@@ -417,7 +419,7 @@ final class ChildTest {
     while (bars.size() < 2) {
       final Frame frame = shim.read().orElseThrow();
       if (frame.message() instanceof FromChild.Piece piece) {
-        final State state = StateCodec.decode(piece.state().toArray());
+        final State state = StateCodec.decode(piece.state().toArray()).state();
         bars.add(frame.instance() + ": " + state.recipe().orElseThrow().bars());
       }
     }

@@ -16,6 +16,7 @@ import feelscape.music.MusicParameters;
 import feelscape.music.Piece;
 import feelscape.music.Seed;
 import feelscape.music.Ticks;
+import feelscape.session.SavedSession;
 import feelscape.session.State;
 import feelscape.session.StateCodec;
 import java.nio.charset.StandardCharsets;
@@ -204,7 +205,7 @@ final class ClapHostTest {
             1000,
             List.of(new Timeline.Change(500, Parameter.TEMPERATURE.id(), 0.5)));
     plugin().play(timeline, 64);
-    assertThat(StateCodec.decode(plugin().save()).settings().temperature()).isEqualTo(0.5);
+    assertThat(StateCodec.decode(plugin().save()).state().settings().temperature()).isEqualTo(0.5);
   }
 
   static Map<String, byte[]> damagedStates() {
@@ -251,14 +252,15 @@ final class ClapHostTest {
 
   private static byte[] stateOf(final PlayerSettings settings) {
     return StateCodec.encode(
-        new State(
-            settings,
-            Optional.of(PIECE),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of()));
+        new SavedSession(
+            new State(
+                settings,
+                Optional.of(PIECE),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of())));
   }
 
   /** One turn and a beat: the last notes end in the next turn. */

@@ -21,7 +21,7 @@ final class CompareNotes {
   private CompareNotes() {}
 
   public static void main(final String[] args) throws IOException, StateException {
-    final State state = StateCodec.decode(Files.readAllBytes(Path.of(args[0])));
+    final State state = StateCodec.decode(Files.readAllBytes(Path.of(args[0]))).state();
     final Piece piece = state.piece().orElseThrow();
     final List<Integer> rungs = Stream.of(args).skip(4).map(Integer::valueOf).toList();
     final Expectation expectation =

@@ -16,9 +16,9 @@ import feelscape.predict.MoodPredictor;
 import feelscape.preference.PreferenceStore;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
+import feelscape.session.SavedSession;
 import feelscape.session.Session;
 import feelscape.session.SessionPort;
-import feelscape.session.State;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ final class Desk {
 
   private final class Notebook implements SessionPort {
     @Override
-    public void piece(final State state) {}
+    public void piece(final SavedSession session) {}
 
     @Override
     public void loaded() {}

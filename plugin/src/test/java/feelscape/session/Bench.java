@@ -1,5 +1,6 @@
 package feelscape.session;
 
+import feelscape.compose.Composer;
 import feelscape.event.Parameter;
 import feelscape.picture.Examples;
 import feelscape.predict.MoodPredictor;
@@ -21,34 +22,46 @@ final class Bench {
   final List<String> moves = new ArrayList<>();
   final Session session;
   private final Queue<Runnable> work;
+  private SavedSession saved = new SavedSession(State.EMPTY);
 
   Bench(final Path exportFolder) throws Exception {
-    this(new MidiExport(() -> exportFolder, Runnable::run), new ArrayDeque<>());
+    this(to(exportFolder));
+  }
+
+  private Bench(final MidiExport export) throws Exception {
+    work = new ArrayDeque<>();
+    session = session(export, composer, work::add);
   }
 
   /** On workers of its own. */
   Bench(final Path exportFolder, final Executor workers) throws Exception {
-    this(new MidiExport(() -> exportFolder, Runnable::run), new ArrayDeque<>(), workers);
+    work = new ArrayDeque<>();
+    session = session(to(exportFolder), composer, workers);
   }
 
-  private Bench(final MidiExport export, final Queue<Runnable> work) throws Exception {
-    this(export, work, work::add);
+  /** With another composer, whose work is done at once. */
+  Bench(final Path exportFolder, final Composer other) throws Exception {
+    work = new ArrayDeque<>();
+    session = session(to(exportFolder), other, Runnable::run);
   }
 
-  private Bench(final MidiExport export, final Queue<Runnable> work, final Executor workers)
+  private Session session(final MidiExport export, final Composer by, final Executor workers)
       throws Exception {
-    this.work = work;
-    final Pipeline pipeline = new Pipeline(MoodPredictor.load(WEIGHTS), composer);
-    session = new Session(pipeline, workers, new Notebook(), export);
+    final Pipeline pipeline = new Pipeline(MoodPredictor.load(WEIGHTS), by);
+    return new Session(pipeline, workers, new Notebook(), export);
+  }
+
+  private static MidiExport to(final Path exportFolder) {
+    return new MidiExport(() -> exportFolder, Runnable::run);
   }
 
   /** With a piece of the example picture. */
   static Bench withPiece(final Path exportFolder) throws Exception {
-    return withPiece(new MidiExport(() -> exportFolder, Runnable::run));
+    return withPiece(to(exportFolder));
   }
 
   static Bench withPiece(final MidiExport export) throws Exception {
-    final Bench bench = new Bench(export, new ArrayDeque<>());
+    final Bench bench = new Bench(export);
     bench.session.openPicture(Examples.SUNSET);
     bench.work();
     return bench;
@@ -69,10 +82,21 @@ final class Bench {
     return view().state().orElseThrow();
   }
 
+  /** What the host would save. */
+  SavedSession saved() {
+    return saved;
+  }
+
+  /** What comes back of what is written. */
+  static SavedSession written(final SavedSession session) throws StateException {
+    return StateCodec.decode(StateCodec.encode(session));
+  }
+
   private final class Notebook implements SessionPort {
     @Override
-    public void piece(final State state) {
-      pieces.add(state);
+    public void piece(final SavedSession session) {
+      saved = session;
+      pieces.add(session.state());
     }
 
     @Override

@@ -42,6 +42,8 @@ final class Golden {
           Optional.of(Bytes.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xd9})),
           List.of(new UnknownChunk(3, new Chunk("XTRA", ascii("what a later version wrote")))));
 
+  static final SavedSession SESSION = new SavedSession(STATE);
+
   private Golden() {}
 
   static byte[] bytes() {

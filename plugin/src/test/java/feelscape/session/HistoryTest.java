@@ -51,6 +51,28 @@ final class HistoryTest {
   }
 
   @Test
+  void takesOfAnotherHistoryComeInAsOlderOnesAndItsOwnIsPlayed() {
+    final History here = takes(2);
+    final History other = History.EMPTY.with(take(8)).with(take(1)).with(take(9)).undo();
+    assertThat(History.EMPTY.with(other)).isEqualTo(other);
+    assertThat(here.with(other).takes()).containsExactly(take(8), take(9), take(0), take(1));
+    assertThat(here.with(other).played()).contains(take(1));
+    assertThat(here.with(other.select(0)).takes())
+        .containsExactly(take(9), take(0), take(1), take(8));
+    assertThat(here.with(other.select(0)).played()).contains(take(8));
+    assertThat(here.with(History.EMPTY)).isEqualTo(here.deselect());
+  }
+
+  @Test
+  void whereThereAreTooManyTheLatestOfThisHistoryStay() {
+    final History other = takes(History.MOST + 3).select(0);
+    final History here = History.EMPTY.with(take(90)).with(take(91));
+    final History both = here.with(other);
+    assertThat(both.takes()).hasSize(History.MOST).contains(take(90), take(91)).endsWith(take(3));
+    assertThat(both.played()).contains(take(3));
+  }
+
+  @Test
   void aTakeThatIsNotThereIsRefused() {
     assertThatThrownBy(() -> takes(2).select(2)).hasMessageContaining("0..1");
   }

@@ -5,38 +5,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.music.Lane;
 import feelscape.music.Note;
+import feelscape.music.Piece;
 import feelscape.picture.Examples;
-import feelscape.predict.MoodPredictor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A session with the composer that people hear. */
 final class SessionAnnealingTest {
-  private static final Path WEIGHTS = Path.of("..", "presets", "models", "mood.weights");
-
   @TempDir private Path folder = Path.of("");
 
   @Test
   void lockedAndOtherLanesStayOnAllRungsAndTheRestIsNew() throws Exception {
-    final Pipeline pipeline = new Pipeline(MoodPredictor.load(WEIGHTS), new AnnealingComposer());
-    final MidiExport export = new MidiExport(() -> folder, Runnable::run);
-    try (Session session = new Session(pipeline, Runnable::run, SessionPort.NOBODY, export)) {
-      session.setBars(4);
-      session.openPicture(Examples.SUNSET);
-      final State first = session.view().state().orElseThrow();
-      session.reroll(Lane.BASS);
-      final State rolled = session.view().state().orElseThrow();
-      assertThat(notes(rolled, Lane.MELODY)).isEqualTo(notes(first, Lane.MELODY));
-      assertThat(notes(rolled, Lane.BASS)).isNotEqualTo(notes(first, Lane.BASS));
-      session.setLocked(Lane.BASS, true);
-      session.rollSeed();
-      final State fresh = session.view().state().orElseThrow();
-      assertThat(notes(fresh, Lane.BASS)).isEqualTo(notes(rolled, Lane.BASS));
-      assertThat(notes(fresh, Lane.MELODY)).isNotEqualTo(notes(rolled, Lane.MELODY));
-      assertThat(StateCodec.decode(StateCodec.encode(fresh))).isEqualTo(fresh);
+    final Bench bench = new Bench(folder, new AnnealingComposer());
+    bench.session.setBars(4);
+    bench.session.openPicture(Examples.SUNSET);
+    final State first = bench.played();
+    bench.session.reroll(Lane.BASS);
+    final State rolled = bench.played();
+    assertThat(notes(rolled, Lane.MELODY)).isEqualTo(notes(first, Lane.MELODY));
+    assertThat(notes(rolled, Lane.BASS)).isNotEqualTo(notes(first, Lane.BASS));
+    bench.session.setLocked(Lane.BASS, true);
+    bench.session.rollSeed();
+    final State fresh = bench.played();
+    assertThat(notes(fresh, Lane.BASS)).isEqualTo(notes(rolled, Lane.BASS));
+    assertThat(notes(fresh, Lane.MELODY)).isNotEqualTo(notes(rolled, Lane.MELODY));
+    assertThat(Bench.written(bench.saved()).state()).isEqualTo(fresh);
+  }
+
+  @Test
+  void takesOfASavedSessionAreComposedAgainToTheNote() throws Exception {
+    final Bench bench = new Bench(folder, new AnnealingComposer());
+    bench.session.setBars(4);
+    bench.session.openPicture(Examples.SUNSET);
+    bench.session.setLocked(Lane.BASS, true);
+    bench.session.rollSeed();
+    bench.session.reroll(Lane.MELODY);
+    bench.session.setLocked(Lane.BASS, false);
+    bench.session.setLocked(Lane.DRUMS, true);
+    bench.session.setTonic(7);
+    bench.session.setLocked(Lane.DRUMS, false);
+    bench.session.rollSeed();
+    final Bench other = new Bench(folder, new AnnealingComposer());
+    other.session.load(Bench.written(bench.saved()));
+    for (int take = 0; take < 5; take++) {
+      other.session.selectTake(take);
     }
+    assertThat(pieces(other)).isEqualTo(pieces(bench));
+  }
+
+  private static List<Optional<Piece>> pieces(final Bench bench) {
+    return bench.view().takes().stream().map(Take::piece).toList();
   }
 
   private static List<Note> notes(final State state, final Lane lane) {

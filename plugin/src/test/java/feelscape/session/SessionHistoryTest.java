@@ -116,7 +116,7 @@ final class SessionHistoryTest {
   void aStateOfTheHostBecomesATakeAndErasesNone() throws Exception {
     final Bench bench = Bench.withPiece(folder);
     final State first = bench.played();
-    bench.session.load(Golden.STATE);
+    bench.session.load(Golden.SESSION);
     assertThat(bench.played()).isEqualTo(Golden.STATE);
     assertThat(bench.view().settings()).isEqualTo(Golden.STATE.settings());
     assertThat(bench.view().takes()).hasSize(2);
@@ -131,7 +131,7 @@ final class SessionHistoryTest {
     final State first = bench.played();
     bench.session.setBars(4);
     bench.work();
-    bench.session.load(StateCodec.decode(StateCodec.encode(first)));
+    bench.session.load(Bench.written(new SavedSession(first)));
     assertThat(bench.view().takes()).hasSize(2);
     assertThat(bench.view().current()).isZero();
   }
@@ -139,7 +139,7 @@ final class SessionHistoryTest {
   @Test
   void aStateOfTheHostStopsTheWishThatIsWorkedOn() throws Exception {
     final Bench bench = Bench.withPiece(folder);
-    bench.composer.halfway(() -> bench.session.load(Golden.STATE));
+    bench.composer.halfway(() -> bench.session.load(Golden.SESSION));
     bench.session.setBars(4);
     bench.work();
     assertThat(bench.played()).isEqualTo(Golden.STATE);
@@ -149,7 +149,7 @@ final class SessionHistoryTest {
   @Test
   void anEmptyStateOfTheHostPlaysNothingButKeepsTheTakes() throws Exception {
     final Bench bench = Bench.withPiece(folder);
-    bench.session.load(State.EMPTY);
+    bench.session.load(new SavedSession(State.EMPTY));
     assertThat(bench.view().state()).isEmpty();
     assertThat(bench.view().takes()).hasSize(1);
     bench.session.undo();
@@ -160,7 +160,7 @@ final class SessionHistoryTest {
   void aLoadedPieceIsComposedAgainWithoutItsPicture() throws Exception {
     final Bench made = Bench.withPiece(folder);
     final Bench bench = new Bench(folder);
-    bench.session.load(StateCodec.decode(StateCodec.encode(made.played())));
+    bench.session.load(Bench.written(made.saved()));
     bench.session.setBars(4);
     bench.work();
     made.session.setBars(4);
@@ -171,7 +171,7 @@ final class SessionHistoryTest {
   @Test
   void aPieceThatForgotItsPictureSaysWhatToDo() throws Exception {
     final Bench bench = new Bench(folder);
-    bench.session.load(Golden.STATE);
+    bench.session.load(Golden.SESSION);
     bench.session.setBars(4);
     bench.work();
     assertThat(bench.view().status()).contains("open its picture again");

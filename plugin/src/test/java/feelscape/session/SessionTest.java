@@ -44,7 +44,7 @@ final class SessionTest {
     assertThat(bench.pieces).containsExactly(bench.played());
     assertThat(bench.played().recipe().orElseThrow().picture()).isEqualTo("sunset.jpg");
     assertThat(bench.played().picture()).isPresent();
-    assertThat(StateCodec.decode(StateCodec.encode(bench.played()))).isEqualTo(bench.played());
+    assertThat(Bench.written(bench.saved())).isEqualTo(bench.saved());
   }
 
   @Test
