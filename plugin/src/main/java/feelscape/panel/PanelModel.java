@@ -11,6 +11,7 @@ import feelscape.music.Mood;
 import feelscape.music.Piece;
 import feelscape.music.Tempo;
 import feelscape.music.Ticks;
+import feelscape.predict.Prediction;
 import feelscape.preference.PreferenceStore;
 import feelscape.preference.Preferences;
 import feelscape.session.Activity;
@@ -102,8 +103,13 @@ public final class PanelModel implements AutoCloseable {
     return view.state().flatMap(state -> state.piece());
   }
 
+  /** What was heard in the picture; none where there is no picture. */
+  Optional<Prediction> prediction() {
+    return view.state().flatMap(state -> state.prediction());
+  }
+
   Optional<Mood> mood() {
-    return view.state().flatMap(state -> state.prediction()).map(prediction -> prediction.mood());
+    return prediction().map(Prediction::mood);
   }
 
   /** The name of the picture; empty where there is none. */
@@ -111,36 +117,44 @@ public final class PanelModel implements AutoCloseable {
     return view.state().flatMap(state -> state.recipe()).map(recipe -> recipe.picture()).orElse("");
   }
 
+  /** The value of a parameter; a piece may have its own for one that nobody touched. */
+  double value(final Parameter parameter) {
+    return parameter == Parameter.SWING
+        ? piece().map(piece -> settings().swing(piece.groove())).orElse(settings().value(parameter))
+        : settings().value(parameter);
+  }
+
+  /** The value to which a parameter is put back. */
+  double standard(final Parameter parameter) {
+    return parameter == Parameter.SWING
+        ? piece().map(piece -> piece.groove().swing()).orElse(parameter.standard())
+        : parameter.standard();
+  }
+
   int rung() {
     return Ladder.rungOf(settings().temperature());
   }
 
-  /** Such as {@code D dorian · 74 BPM · 8 bars}, and the host's tempo where it is another. */
+  /** Such as {@code D dorian · 74 (Ardour 120) BPM · 8 bars}, the host's tempo if it is another. */
   String headline() {
     return piece().map(this::headline).orElse("");
   }
 
   private String headline(final Piece piece) {
-    final String own =
-        piece.key().name()
-            + "  ·  "
-            + tempo(piece.tempo().bpm())
-            + "  ·  "
-            + piece.ladder().bars()
-            + " bars";
+    final String own = tempo(piece.tempo().bpm());
     final boolean differs =
         isHosted() && Math.abs(view.transport().tempo() - piece.tempo().bpm()) >= 0.5;
-    return differs
-        ? own
-            + "  ·  "
-            + HostAdvice.of(view.host()).name()
-            + " runs at "
-            + tempo(view.transport().tempo())
-        : own;
+    final String both =
+        differs ? own + " (" + hostName() + " " + tempo(view.transport().tempo()) + ")" : own;
+    return String.join("  ·  ", piece.key().name(), both + " BPM", piece.ladder().bars() + " bars");
+  }
+
+  private String hostName() {
+    return HostAdvice.of(view.host()).name();
   }
 
   private static String tempo(final double bpm) {
-    return String.format(Locale.ROOT, "%.0f BPM", bpm);
+    return String.format(Locale.ROOT, "%.0f", bpm);
   }
 
   /** Whether a host rolls and stops the song; otherwise the panel does. */
@@ -191,6 +205,17 @@ public final class PanelModel implements AutoCloseable {
     return settings().value(switchOf(lane)) == 1;
   }
 
+  /** Whether a lane goes out: it is on, not another one alone is sent, and the host gets notes. */
+  boolean isHeard(final Lane lane) {
+    return settings().hears(lane) && !isSilent();
+  }
+
+  /** Whether the host gets no notes at all, because a person wants it so. */
+  private boolean isSilent() {
+    return isHosted()
+        && (settings().value(Parameter.BYPASS) == 1 || settings().value(Parameter.PLAY) == 0);
+  }
+
   boolean isLocked(final Lane lane) {
     return view.locked().get(lane);
   }
@@ -220,6 +245,11 @@ public final class PanelModel implements AutoCloseable {
   }
 
   private String whereItGoes() {
+    if (isSilent()) {
+      return settings().value(Parameter.BYPASS) == 1
+          ? "Bypassed: " + hostName() + "'s track gets no notes."
+          : "Play is off: " + hostName() + "'s track gets no notes.";
+    }
     return isHosted()
         ? HostAdvice.of(view.host()).sentence()
         : "Drag a lane, or all of them, into your DAW as MIDI.";

@@ -58,7 +58,7 @@ final class PanelModelTest {
   void setsTheHostsTempoBesideThePieces() {
     desk.session.host("Ardour");
     desk.session.transport(new Transport(false, 0, 133));
-    assertThat(model.headline()).contains("Ardour runs at 133 BPM");
+    assertThat(model.headline()).contains("(Ardour 133) BPM");
   }
 
   @Test
