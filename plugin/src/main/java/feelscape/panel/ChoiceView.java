@@ -22,15 +22,14 @@ final class ChoiceView extends JPanel implements View {
       final String title,
       final String hint,
       final List<String> names) {
-    super(new BorderLayout(0, theme.px(6)));
+    super(new BorderLayout(0, theme.px(3)));
     this.model = model;
     this.parameter = parameter;
     box = new JComboBox<>(names.toArray(String[]::new));
     box.setName(parameter.label());
     box.setToolTipText(hint);
-    final JLabel label = new JLabel(title);
-    label.setFont(theme.font(12));
-    label.setForeground(theme.dim());
+    box.getAccessibleContext().setAccessibleName(title);
+    final JLabel label = theme.label(title, theme.font(12), theme.dim());
     label.setLabelFor(box);
     setOpaque(false);
     add(label, BorderLayout.NORTH);

@@ -2,85 +2,116 @@ package feelscape.panel;
 
 import feelscape.music.Lane;
 import java.awt.Cursor;
-import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
+import javax.accessibility.AccessibleRole;
 import javax.swing.Icon;
 import javax.swing.TransferHandler;
 
-/** What is dragged into a DAW: a lane, or all of them, as a MIDI file. */
-final class DragHandle extends Drawn {
+/**
+ * What is dragged into a DAW: a lane, or all of them, as a MIDI file. Enter copies the file
+ * instead.
+ */
+final class DragHandle extends Drawn implements View {
   private static final long serialVersionUID = 1;
 
   private final transient PanelModel model;
   private final Theme theme;
   private final transient Optional<Lane> lane;
+  private final MidiTransfer transfer;
+  private boolean ready;
   private boolean hot;
 
   DragHandle(
       final PanelModel model, final Theme theme, final Optional<Lane> lane, final String hint) {
+    super(
+        AccessibleRole.PUSH_BUTTON,
+        "drag " + lane.map(Lane::label).orElse("all lanes"),
+        theme.size(lane.isPresent() ? 28 : 150, lane.isPresent() ? 28 : 42));
     this.model = model;
     this.theme = theme;
     this.lane = lane;
-    final String what = lane.map(Lane::label).orElse("all lanes");
-    setName("drag " + what);
     setToolTipText(hint);
+    welcomeKeyboard();
     setCursor(Cursor.getPredefinedCursor(Cursor.MOVE_CURSOR));
-    getAccessibleContext().setAccessibleName("drag " + what + " as MIDI");
-    setTransferHandler(new MidiTransfer(model, lane));
-    final MouseAdapter mouse = new Mouse();
+    getAccessibleContext().setAccessibleName(getName() + " as MIDI");
+    getAccessibleContext().setAccessibleDescription(hint);
+    transfer = new MidiTransfer(model, lane);
+    setTransferHandler(transfer);
+    final Mouse mouse = new Mouse();
     addMouseListener(mouse);
     addMouseMotionListener(mouse);
+    setForeground(theme.dim());
+    Act.bind(this, WHEN_FOCUSED, this::copy, "ENTER");
+    refresh();
+  }
+
+  @Override
+  public void refresh() {
+    if (ready != model.piece().isPresent()) {
+      ready = !ready;
+      setForeground(ready ? theme.text() : theme.dim());
+    }
+  }
+
+  private void copy() {
+    transfer.exportToClipboard(this, getToolkit().getSystemClipboard(), TransferHandler.COPY);
   }
 
   private final class Mouse extends MouseAdapter {
     @Override
     public void mouseDragged(final MouseEvent event) {
-      getTransferHandler().exportAsDrag(DragHandle.this, event, TransferHandler.COPY);
+      transfer.exportAsDrag(DragHandle.this, event, TransferHandler.COPY);
     }
 
     @Override
     public void mouseEntered(final MouseEvent event) {
-      hot = true;
-      repaint();
+      heat(true);
     }
 
     @Override
     public void mouseExited(final MouseEvent event) {
-      hot = false;
-      repaint();
+      heat(false);
     }
   }
 
-  @Override
-  public Dimension getPreferredSize() {
-    return new Dimension(theme.px(lane.isPresent() ? 34 : 158), theme.px(34));
+  private void heat(final boolean now) {
+    hot = now;
+    repaint();
   }
 
   @Override
   protected void paintComponent(final Graphics graphics) {
     final Graphics2D g = Paint.smooth(graphics);
-    final boolean ready = model.piece().isPresent();
-    final Icon grip = Icons.GRIP.at(theme.px(16));
+    final double inset = lane.isPresent() ? theme.px(3) : 0;
+    final double width = getWidth() - 2 * inset;
+    final double height = getHeight() - 2 * inset;
+    if (lane.isEmpty() || (hot && ready)) {
+      final var ground = hot && ready ? theme.line() : theme.raised();
+      Paint.rounded(g, ground, inset, inset, width, height, theme.px(10));
+    }
+    final double arc = theme.px(10);
+    ring(
+        g,
+        theme,
+        new RoundRectangle2D.Double(inset + 1, inset + 1, width - 2, height - 2, arc, arc));
     if (lane.isEmpty()) {
-      Paint.rounded(
-          g,
-          hot && ready ? theme.line() : theme.raised(),
-          0,
-          0,
-          getWidth() - theme.px(8.0),
-          getHeight(),
-          theme.px(10));
       g.setFont(theme.bold(12));
       g.setColor(ready ? theme.text() : theme.dim());
       g.drawString("Drag all as MIDI", theme.px(14), getHeight() / 2 + theme.px(4));
     }
-    setForeground(hot && ready ? theme.text() : theme.dim());
-    final int right = lane.isEmpty() ? theme.px(30) : theme.px(26);
-    grip.paintIcon(this, g, getWidth() - right, (getHeight() - grip.getIconHeight()) / 2);
+    grip(g);
     g.dispose();
+  }
+
+  private void grip(final Graphics2D g) {
+    final Icon icon = Icons.GRIP.at(theme.px(16));
+    final int middle = lane.isEmpty() ? getWidth() - theme.px(14) : getWidth() / 2;
+    icon.paintIcon(
+        this, g, middle - icon.getIconWidth() / 2, (getHeight() - icon.getIconHeight()) / 2);
   }
 }

@@ -1,5 +1,6 @@
 package feelscape.panel;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Component;
 import java.awt.Graphics;
@@ -15,7 +16,10 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import javax.swing.Icon;
 
-/** Line drawings on a square of 16 by 16, in the colour of the component they stand on. */
+/**
+ * Line drawings on a square of 16 by 16, in the colour of the component they stand on; faded where
+ * that is of no use now.
+ */
 enum Icons {
   POWER(arc(3, 3.5, 10, 10, 120, 300), line(8, 1.5, 8, 7.5)),
   LOCK(box(3, 7, 10, 7), path(5, 7, 5, 4, 6.5, 2.2, 9.5, 2.2, 11, 4, 11, 7)),
@@ -28,12 +32,16 @@ enum Icons {
   STOP(box(3.5, 3.5, 9, 9)),
   PICTURE(box(1.5, 2.5, 13, 11), dot(5.2, 6), path(1.5, 12, 6, 8.5, 8.5, 10.5, 11, 7.5, 14.5, 11)),
   COPY(box(5, 5, 9, 9.5), path(11, 2, 2, 2, 2, 11)),
+  SAVE(path(8, 1.5, 8, 10), path(4.5, 6.8, 8, 10.3, 11.5, 6.8), path(2, 11, 2, 14, 14, 14, 14, 11)),
+  FOLDER(path(1.5, 13, 1.5, 3, 6, 3, 7.8, 5, 14.5, 5, 14.5, 13, 1.5, 13)),
+  ALERT(path(8, 1.5, 15, 14, 1, 14, 8, 1.5), line(8, 6, 8, 9.5), dot(8, 11.8)),
   THEME(
       arc(2.5, 2.5, 11, 11, 90, 180),
       new Ellipse2D.Double(2.5, 2.5, 11, 11),
       line(8, 2.5, 8, 13.5));
 
   private static final double SIDE = 16;
+  private static final float FADED = 0.4f;
 
   @SuppressWarnings("ImmutableEnumChecker") // nobody moves the shapes
   private final List<Shape> shapes;
@@ -55,6 +63,9 @@ enum Icons {
       g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       g.transform(new AffineTransform(size / SIDE, 0, 0, size / SIDE, x, y));
       g.setColor(on.getForeground());
+      if (!on.isEnabled()) {
+        g.setComposite(AlphaComposite.SrcOver.derive(FADED));
+      }
       g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       shapes.forEach(g::draw);
       g.dispose();

@@ -2,7 +2,6 @@ package feelscape.panel;
 
 import feelscape.music.Lane;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -22,36 +21,43 @@ final class LaneStrip extends JPanel implements View {
   private final transient PanelModel model;
   private final Theme theme;
   private final Lane lane;
-  private final JLabel name = new JLabel();
+  private final JLabel name;
   private final JToggleButton power;
   private final JToggleButton lock;
   private final JButton reroll;
+  private final DragHandle handle;
 
-  LaneStrip(final PanelModel model, final Theme theme, final Lane lane) {
+  LaneStrip(final PanelModel model, final Theme theme, final Lane lane, final DragHandle handle) {
     super(new BorderLayout());
     this.model = model;
     this.theme = theme;
     this.lane = lane;
+    this.handle = handle;
     setBackground(theme.card());
+    setMinimumSize(theme.size(150, 54));
+    setPreferredSize(theme.size(150, 54));
     power = dressed(new JToggleButton(), Icons.POWER, "on", "Hear this lane, or not.");
     lock =
         dressed(
-            new JToggleButton(), Icons.LOCK, "lock", "Keep this lane when the piece is made anew.");
-    reroll = dressed(new JButton(), Icons.REROLL, "re-roll", "Make this lane alone anew.");
+            new JToggleButton(),
+            Icons.LOCK,
+            "lock",
+            "Keep this lane as it is when the piece is made anew.");
+    reroll =
+        dressed(new JButton(), Icons.REROLL, "re-roll", "Make this lane anew and keep the others.");
+    power.addActionListener(event -> model.turn(lane, power.isSelected()));
     lock.addActionListener(event -> model.lock(lane, lock.isSelected()));
     reroll.addActionListener(event -> model.reroll(lane));
-    power.addActionListener(event -> model.turn(lane, power.isSelected()));
-    name.setText(title());
-    name.setFont(theme.bold(14));
+    name = theme.label(title(), theme.bold(14), theme.text());
     add(texts(), BorderLayout.CENTER);
-    add(
-        new DragHandle(
-            model,
-            theme,
-            Optional.of(lane),
-            "Drag the " + lane.label() + " into your DAW as MIDI."),
-        BorderLayout.EAST);
+    add(handle, BorderLayout.EAST);
     refresh();
+  }
+
+  static LaneStrip of(final PanelModel model, final Theme theme, final Lane lane) {
+    final String hint =
+        "Drag the " + lane.label() + " into your DAW as MIDI, or press Enter to copy the file.";
+    return new LaneStrip(model, theme, lane, new DragHandle(model, theme, Optional.of(lane), hint));
   }
 
   private String title() {
@@ -59,16 +65,23 @@ final class LaneStrip extends JPanel implements View {
   }
 
   private JPanel texts() {
-    final JPanel texts = new JPanel(new BorderLayout());
-    texts.setOpaque(false);
-    texts.setBorder(
-        javax.swing.BorderFactory.createEmptyBorder(theme.px(8), theme.px(14), theme.px(6), 0));
+    final JLabel channel = theme.label("ch " + (lane.channel() + 1), theme.font(11), theme.dim());
+    channel.setToolTipText("The MIDI channel on which this lane goes out.");
+    final JPanel title = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    title.setOpaque(false);
+    title.setBorder(theme.room(0, 6, 0, 0));
+    channel.setBorder(theme.room(2, 8, 0, 0));
+    title.add(name);
+    title.add(channel);
     final JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, theme.px(2), 0));
     buttons.setOpaque(false);
     buttons.add(power);
     buttons.add(lock);
     buttons.add(reroll);
-    texts.add(name, BorderLayout.NORTH);
+    final JPanel texts = new JPanel(new BorderLayout());
+    texts.setOpaque(false);
+    texts.setBorder(theme.room(5, 8, 4, 0));
+    texts.add(title, BorderLayout.NORTH);
     texts.add(buttons, BorderLayout.SOUTH);
     return texts;
   }
@@ -86,27 +99,25 @@ final class LaneStrip extends JPanel implements View {
   @Override
   public void refresh() {
     final boolean on = model.isOn(lane);
+    final boolean locked = model.isLocked(lane);
+    final boolean piece = model.piece().isPresent();
     power.setSelected(on);
     power.setForeground(on ? theme.of(lane) : theme.dim());
-    final boolean locked = model.isLocked(lane);
     lock.setSelected(locked);
     lock.setForeground(locked ? theme.of(lane) : theme.dim());
-    lock.setEnabled(model.piece().isPresent());
+    lock.setEnabled(piece);
     reroll.setForeground(theme.dim());
-    reroll.setEnabled(model.piece().isPresent() && !locked);
-    name.setForeground(on ? theme.text() : theme.dim());
-  }
-
-  @Override
-  public Dimension getPreferredSize() {
-    return new Dimension(theme.px(158), theme.px(64));
+    reroll.setEnabled(piece && !locked);
+    name.setForeground(model.isHeard(lane) ? theme.text() : theme.dim());
+    handle.refresh();
+    repaint();
   }
 
   @Override
   protected void paintComponent(final Graphics graphics) {
     super.paintComponent(graphics);
     final Graphics2D g = Paint.smooth(graphics);
-    g.setColor(model.isOn(lane) ? theme.of(lane) : theme.line());
+    g.setColor(model.isHeard(lane) ? theme.of(lane) : theme.line());
     g.fillRect(0, 0, theme.px(4), getHeight());
     g.dispose();
   }

@@ -3,7 +3,6 @@ package feelscape.panel;
 import feelscape.music.Lane;
 import feelscape.music.Mood;
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.GradientPaint;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -11,21 +10,34 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Locale;
 import java.util.Optional;
+import javax.accessibility.AccessibleRole;
 
-/** The picture's mood as a point: unpleasant to pleasant from left to right, calm to excited up. */
+/**
+ * The picture's mood as a point: dark to bright from left to right, calm to excited from below. The
+ * middle is the usual photograph, and the plane is as wide as photographs differ.
+ */
 final class MoodPlaneView extends Drawn implements View {
   private static final long serialVersionUID = 1;
+
+  /** The mean of the photographs from which the mood was learned. */
+  private static final Mood USUAL = new Mood(4.37, 3.59);
+
+  /** How far from it the plane reaches; what is further lies on its edge. */
+  private static final double REACH = 1;
+
+  /** What is nearer to the usual than this has no word of its own. */
+  private static final double SLIGHT = 0.12;
 
   private final transient PanelModel model;
   private final Theme theme;
   private transient Optional<Mood> shown = Optional.empty();
 
   MoodPlaneView(final PanelModel model, final Theme theme) {
+    super(AccessibleRole.CANVAS, "mood", theme.size(200, 96));
     this.model = model;
     this.theme = theme;
-    setName("mood");
-    setToolTipText("What the picture feels like. It decides key, tempo, density and more.");
-    getAccessibleContext().setAccessibleName("mood");
+    setToolTipText(
+        "What the picture feels like beside other photographs; it decides what stands below.");
     refresh();
   }
 
@@ -33,88 +45,105 @@ final class MoodPlaneView extends Drawn implements View {
   public void refresh() {
     if (!shown.equals(model.mood())) {
       shown = model.mood();
-      getAccessibleContext().setAccessibleDescription(shown.map(MoodPlaneView::words).orElse(""));
+      getAccessibleContext()
+          .setAccessibleDescription(
+              shown.map(mood -> words(mood) + ", " + numbers(mood)).orElse(""));
       repaint();
     }
   }
 
   /** A mood in words. */
   static String words(final Mood mood) {
-    final double middle = (Mood.LEAST + Mood.MOST) / 2;
-    final String valence = mood.valence() < middle ? "dark" : "bright";
-    final String arousal = mood.arousal() < middle ? "calm" : "excited";
-    return String.format(
-        Locale.ROOT, "%s and %s  ·  %.1f / %.1f", valence, arousal, mood.valence(), mood.arousal());
+    return side(mood.valence() - USUAL.valence(), "dark", "neutral", "bright")
+        + " and "
+        + side(mood.arousal() - USUAL.arousal(), "calm", "even", "excited");
   }
 
-  @Override
-  public Dimension getPreferredSize() {
-    return new Dimension(theme.px(264), theme.px(170));
+  private static String side(
+      final double distance, final String less, final String usual, final String more) {
+    if (Math.abs(distance) < SLIGHT) {
+      return usual;
+    }
+    return distance < 0 ? less : more;
+  }
+
+  /** Valence and arousal on their scale. */
+  static String numbers(final Mood mood) {
+    return String.format(Locale.ROOT, "%.1f / %.1f of 7", mood.valence(), mood.arousal());
   }
 
   @Override
   protected void paintComponent(final Graphics graphics) {
     final Graphics2D g = Paint.smooth(graphics);
-    g.clip(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), theme.px(16), theme.px(16)));
+    final double arc = theme.px(Card.ARC);
+    g.clip(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), arc, arc));
     wash(g);
     axes(g);
     shown.ifPresent(mood -> point(g, mood));
+    title(g);
     g.dispose();
   }
 
   /** Cool on the left, warm on the right; more colour the higher. */
   private void wash(final Graphics2D g) {
     final Color card = theme.card();
+    final double strength = theme.dark() ? 0.36 : 0.26;
     g.setPaint(
         new GradientPaint(
             0,
             0,
-            Theme.mix(card, theme.of(Lane.CHORDS), 0.42),
+            Theme.mix(card, theme.of(Lane.CHORDS), strength),
             getWidth(),
             0,
-            Theme.mix(card, theme.of(Lane.MELODY), 0.42)));
+            Theme.mix(card, theme.of(Lane.MELODY), strength)));
     g.fillRect(0, 0, getWidth(), getHeight());
-    final Color clear = new Color(card.getRed(), card.getGreen(), card.getBlue(), 20);
+    final Color clear = new Color(card.getRed(), card.getGreen(), card.getBlue(), 0);
     g.setPaint(new GradientPaint(0, 0, clear, 0, getHeight(), card));
     g.fillRect(0, 0, getWidth(), getHeight());
   }
 
   private void axes(final Graphics2D g) {
-    g.setColor(theme.line());
-    g.fillRect(getWidth() / 2, 0, 1, getHeight());
-    g.fillRect(0, getHeight() / 2, getWidth(), 1);
-    g.setColor(theme.dim());
+    final int middle = getHeight() / 2;
+    g.setColor(Theme.mix(theme.line(), theme.dim(), 0.3));
+    g.fillRect(getWidth() / 2, theme.px(28), 1, getHeight() - theme.px(28));
+    g.fillRect(0, middle, getWidth(), 1);
+    g.setColor(theme.text());
     g.setFont(theme.font(11));
+    final int edge = theme.px(12);
+    g.drawString("dark", edge, middle + theme.px(14));
+    final int bright = g.getFontMetrics().stringWidth("bright");
+    g.drawString("bright", getWidth() - bright - edge, middle + theme.px(14));
     g.drawString("excited", getWidth() / 2 + theme.px(6), theme.px(38));
     g.drawString("calm", getWidth() / 2 + theme.px(6), getHeight() - theme.px(8));
-    g.drawString("dark", theme.px(10), getHeight() / 2 - theme.px(6));
-    final int bright = g.getFontMetrics().stringWidth("bright");
-    g.drawString("bright", getWidth() - bright - theme.px(10), getHeight() / 2 - theme.px(6));
-    g.setFont(theme.bold(12));
+  }
+
+  private void title(final Graphics2D g) {
     g.setColor(theme.text());
-    g.drawString("Mood", theme.px(10), theme.px(18));
+    g.setFont(theme.bold(12));
+    g.drawString(shown.map(MoodPlaneView::words).orElse("Mood"), theme.px(12), theme.px(20));
+    g.setFont(theme.font(11));
+    final String right = shown.map(MoodPlaneView::numbers).orElse("no picture yet");
+    final int width = g.getFontMetrics().stringWidth(right);
+    g.drawString(right, getWidth() - width - theme.px(12), theme.px(20));
   }
 
   private void point(final Graphics2D g, final Mood mood) {
-    final double x = share(mood.valence()) * getWidth();
-    final double y = (1 - share(mood.arousal())) * getHeight();
+    final double x = share(mood.valence() - USUAL.valence()) * getWidth();
+    final double y = (1 - share(mood.arousal() - USUAL.arousal())) * getHeight();
     final Color accent = theme.accent();
     for (int ring = 3; ring >= 1; ring--) {
-      g.setColor(new Color(accent.getRed(), accent.getGreen(), accent.getBlue(), 40));
-      disc(g, x, y, theme.px(5 + 5.0 * ring));
+      g.setColor(new Color(accent.getRed(), accent.getGreen(), accent.getBlue(), 48));
+      disc(g, x, y, theme.stroke(4 + 5.0 * ring));
     }
-    g.setColor(theme.dark() ? Color.WHITE : theme.text());
-    disc(g, x, y, theme.px(5));
-    g.setFont(theme.font(11));
     g.setColor(theme.text());
-    g.drawString(words(mood), theme.px(60), theme.px(18));
+    disc(g, x, y, theme.stroke(5));
   }
 
   private static void disc(final Graphics2D g, final double x, final double y, final double r) {
     g.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
   }
 
-  private static double share(final double rating) {
-    return (rating - Mood.LEAST) / (Mood.MOST - Mood.LEAST);
+  private static double share(final double distance) {
+    return Math.max(0, Math.min(1, 0.5 + distance / (2 * REACH)));
   }
 }

@@ -3,22 +3,19 @@ package feelscape.panel;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
-import java.awt.Dimension;
+import java.awt.Container;
+import java.awt.LayoutManager;
 import java.awt.Toolkit;
-import java.awt.event.ActionEvent;
 import java.awt.event.HierarchyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.swing.AbstractAction;
-import javax.swing.BorderFactory;
-import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.TransferHandler;
+import org.jspecify.annotations.Nullable;
 
 /** The whole panel: everything of the model at once, in any window. */
 public final class PanelView extends JPanel {
@@ -29,12 +26,12 @@ public final class PanelView extends JPanel {
 
   private final transient PanelModel model;
   private final AtomicBoolean refreshDue = new AtomicBoolean();
-  private final Timer playhead = new Timer(FRAME_MILLIS, event -> movePlayhead());
+  private final Timer clock = new Timer(FRAME_MILLIS, event -> tick());
   private transient Parts parts;
 
   /** What stands in the panel, made anew for each theme. */
   private record Parts(
-      List<View> views, LanesView lanes, TemperatureKnob temperature, JPanel cards) {}
+      List<View> views, LanesView lanes, TemperatureView temperature, JPanel cards) {}
 
   /** The panel of a model; {@link Theme#install} comes first. On the event thread. */
   public PanelView(final PanelModel model, final Theme theme) {
@@ -53,67 +50,71 @@ public final class PanelView extends JPanel {
     final Header header = new Header(model, theme, this::copyMidi, this::wear);
     final PictureView picture = new PictureView(model, theme, this::choosePicture);
     final MoodPlaneView mood = new MoodPlaneView(model, theme);
-    final HistoryView history = new HistoryView(model, theme);
+    final ReadingView reading = new ReadingView(model, theme);
+    final TakesView takes = new TakesView(model, theme);
     final SettingsBar settings = new SettingsBar(model, theme);
     final LanesView lanes = new LanesView(model, theme);
-    final TemperatureKnob temperature = new TemperatureKnob(model, theme);
+    final TemperatureView temperature = new TemperatureView(model, theme);
     final ParameterBar parameters = new ParameterBar(model, theme);
     final StatusLine status = new StatusLine(model, theme);
-
-    final JPanel side = column(theme);
-    side.add(stack(theme, picture, mood), BorderLayout.NORTH);
-    side.add(history, BorderLayout.CENTER);
-    final JPanel cards = new JPanel(new CardLayout());
-    cards.setOpaque(false);
-    cards.add(new FirstRunCard(theme, this::choosePicture), EMPTY);
+    final JPanel cards = clear(new CardLayout());
+    final EmptyCard empty = new EmptyCard(model, theme, this::choosePicture);
+    cards.add(empty, EMPTY);
     cards.add(lanes, FULL);
-    final JPanel knobs = new JPanel(new BorderLayout(theme.px(18), 0));
-    knobs.setOpaque(false);
-    knobs.add(temperature, BorderLayout.WEST);
-    knobs.add(centred(parameters), BorderLayout.CENTER);
-    final JPanel main = column(theme);
-    main.add(settings, BorderLayout.NORTH);
-    main.add(cards, BorderLayout.CENTER);
-    main.add(knobs, BorderLayout.SOUTH);
-    final JPanel body = new JPanel(new BorderLayout(theme.px(18), theme.px(14)));
-    body.setOpaque(false);
-    body.setBorder(
-        BorderFactory.createEmptyBorder(theme.px(16), theme.px(18), theme.px(14), theme.px(18)));
+
+    final int gap = theme.px(10);
+    final JPanel side = clear(null);
+    Grid.in(side, 0, gap)
+        .put(picture, 0, 0, 1, 3)
+        .put(mood, 0, 1, 1, 2)
+        .put(reading, 0, 2, 1, 0)
+        .put(takes, 0, 3, 1, 5);
+    final JPanel knobs = clear(null);
+    Grid.in(knobs, gap, 0).put(temperature, 0, 0, 2, 1).put(parameters, 1, 0, 1, 1);
+    final JPanel main = clear(null);
+    Grid.in(main, 0, gap).put(settings, 0, 0, 1, 0).put(cards, 0, 1, 1, 1).put(knobs, 0, 2, 1, 0);
+    final JPanel both = clear(null);
+    Grid.in(both, gap, 0).put(side, 0, 0, 2, 1).put(main, 1, 0, 7, 1);
+    final JPanel body = clear(new BorderLayout(0, theme.px(12)));
+    body.setBorder(theme.room(14, 16, 14, 16));
     body.add(header, BorderLayout.NORTH);
-    body.add(side, BorderLayout.WEST);
-    body.add(main, BorderLayout.CENTER);
+    body.add(both, BorderLayout.CENTER);
     add(body, BorderLayout.CENTER);
     add(status, BorderLayout.SOUTH);
-    setPreferredSize(new Dimension(theme.px(1240), theme.px(800)));
+    setPreferredSize(theme.size(1240, 800));
+    dropThrough(this);
     return new Parts(
-        List.of(header, picture, mood, history, settings, lanes, temperature, parameters, status),
+        List.of(
+            header,
+            picture,
+            mood,
+            reading,
+            takes,
+            settings,
+            lanes,
+            temperature,
+            parameters,
+            status,
+            empty),
         lanes,
         temperature,
         cards);
   }
 
-  private static JPanel column(final Theme theme) {
-    final JPanel column = new JPanel(new BorderLayout(0, theme.px(14)));
-    column.setOpaque(false);
-    return column;
+  private static JPanel clear(final @Nullable LayoutManager layout) {
+    final JPanel panel = new JPanel(layout);
+    panel.setOpaque(false);
+    return panel;
   }
 
-  private static JPanel stack(final Theme theme, final Component upper, final Component lower) {
-    final JPanel stack = column(theme);
-    stack.add(upper, BorderLayout.NORTH);
-    stack.add(lower, BorderLayout.SOUTH);
-    return stack;
-  }
-
-  /** A row that stands in the middle of the height it is given. */
-  private static JPanel centred(final Component row) {
-    final JPanel middle = new JPanel(new java.awt.GridBagLayout());
-    middle.setOpaque(false);
-    final java.awt.GridBagConstraints wide = new java.awt.GridBagConstraints();
-    wide.weightx = 1;
-    wide.fill = java.awt.GridBagConstraints.HORIZONTAL;
-    middle.add(row, wide);
-    return middle;
+  /** Fields and lists would refuse a picture that is dropped on them; the panel takes it. */
+  private static void dropThrough(final Container parent) {
+    for (final Component part : parent.getComponents()) {
+      part.setDropTarget(null);
+      if (part instanceof Container inner) {
+        dropThrough(inner);
+      }
+    }
   }
 
   /** Puts another theme on, with everything else as it is. */
@@ -142,57 +143,46 @@ public final class PanelView extends JPanel {
     parts.views().forEach(View::refresh);
     final CardLayout layout = (CardLayout) parts.cards().getLayout();
     layout.show(parts.cards(), model.piece().isPresent() ? FULL : EMPTY);
-    movePlayhead();
-    runPlayhead();
+    parts.lanes().movePlayhead();
+    runClock();
   }
 
-  private void movePlayhead() {
+  private void tick() {
+    parts.lanes().morph(FRAME_MILLIS);
     parts.lanes().movePlayhead();
+    runClock();
   }
 
   private void showingChanged(final HierarchyEvent event) {
     if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
-      runPlayhead();
-      parts.temperature().requestFocusInWindow();
+      runClock();
+      parts.temperature().requestKeyboard();
     }
   }
 
   /** The clock ticks only while something moves and can be seen. */
-  private void runPlayhead() {
-    if (model.isRolling() && isShowing()) {
-      playhead.start();
+  private void runClock() {
+    if (isShowing() && (model.isRolling() || parts.lanes().isMorphing())) {
+      clock.start();
     } else {
-      playhead.stop();
+      clock.stop();
     }
   }
 
   private void bindKeys() {
-    bind("ctrl O", this::choosePicture);
-    bind("ctrl V", this::paste);
-    bind("ctrl C", this::copyMidi);
-    bind("ctrl Z", model::undo);
-    bind("ctrl shift Z", model::redo);
-    bind("ctrl Y", model::redo);
-    bind("ctrl R", model::rollSeed);
-    bind("ESCAPE", model::cancel);
-    bind("SPACE", model::togglePlay);
+    bind(this::choosePicture, "ctrl O");
+    bind(this::paste, "ctrl V");
+    bind(this::copyMidi, "ctrl C");
+    bind(model::undo, "ctrl Z");
+    bind(model::redo, "ctrl shift Z", "ctrl Y");
+    bind(model::rollSeed, "ctrl R");
+    bind(model::cancel, "ESCAPE");
+    bind(model::togglePlay, "SPACE");
   }
 
-  private void bind(final String key, final Runnable action) {
-    getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-        .put(KeyStroke.getKeyStroke(key), key);
-    getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
-    getActionMap()
-        .put(
-            key,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1;
-
-              @Override
-              public void actionPerformed(final ActionEvent event) {
-                action.run();
-              }
-            });
+  private void bind(final Runnable action, final String... keys) {
+    Act.bind(this, WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, action, keys);
+    Act.bind(this, WHEN_IN_FOCUSED_WINDOW, action, keys);
   }
 
   private void choosePicture() {

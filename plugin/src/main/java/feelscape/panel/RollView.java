@@ -1,216 +1,234 @@
 package feelscape.panel;
 
-import feelscape.music.Key;
-import feelscape.music.Ladder;
 import feelscape.music.Lane;
 import feelscape.music.Note;
 import feelscape.music.Piece;
 import feelscape.music.PitchClass;
-import feelscape.music.Ticks;
-import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.util.IntSummaryStatistics;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import javax.swing.Timer;
+import javax.accessibility.AccessibleRole;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The notes of one lane on the current rung, with bars and playhead. When the temperature moves,
- * notes that come fade in while those that go fade out; what is on both rungs stays.
+ * The notes of one lane on the current rung, with bars and playhead; those that sound are lit. At
+ * rest all but these is an image, so that a playhead costs two thin strips a frame.
  */
 final class RollView extends Drawn implements View {
   private static final long serialVersionUID = 1;
-  private static final int MORPH_MILLIS = 220;
-  private static final int FRAME_MILLIS = 16;
-  private static final int ROWS_AROUND = 1;
-  private static final int OCTAVE = 12;
+  private static final double MORPH_MILLIS = 220;
+
+  /** The playhead is moved once it is so many pixels away from where it is shown. */
+  private static final double STEP = 0.5;
 
   private final transient PanelModel model;
   private final Theme theme;
   private final Lane lane;
-  private final Timer morph = new Timer(FRAME_MILLIS, event -> morph());
 
   private transient Optional<Piece> piece = Optional.empty();
   private transient List<Note> notes = List.of();
+  private transient List<Note> onRung = List.of();
+  private transient List<Note> sounding = List.of();
+  private transient Morph morph = new Morph(List.of(), 0);
   private int rung;
-  private int rungBefore;
-  private double morphed = 1;
-  private boolean on = true;
-
-  /** The pitches that have a row, from the lowest; drums only those that are struck. */
-  private transient List<Integer> pitches = List.of();
-
-  private int playhead;
+  private boolean heard;
+  private double playhead;
+  private transient @Nullable RollPainter painter;
+  private transient @Nullable BufferedImage still;
 
   RollView(final PanelModel model, final Theme theme, final Lane lane) {
+    super(AccessibleRole.CANVAS, "roll " + lane.label(), theme.size(420, 54));
     this.model = model;
     this.theme = theme;
     this.lane = lane;
-    setName("roll " + lane.label());
     setOpaque(true);
-    getAccessibleContext().setAccessibleName(lane.label() + " notes");
+    setToolTipText("");
+    getAccessibleContext().setAccessibleName("notes of the " + lane.label());
     refresh();
   }
 
   @Override
   public void refresh() {
-    final boolean samePiece = piece.equals(model.piece());
-    if (!samePiece) {
+    final boolean wasHeard = heard;
+    heard = model.isHeard(lane);
+    if (!piece.equals(model.piece())) {
       take(model.piece());
     } else if (rung != model.rung()) {
-      rungBefore = rung;
-      morphed = isShowing() ? 0 : 1;
-      morph.restart();
-    } else if (on == model.isOn(lane)) {
+      turn(model.rung());
+    } else if (wasHeard == heard) {
       return;
     }
-    rung = model.rung();
-    on = model.isOn(lane);
+    still = null;
     repaint();
   }
 
   private void take(final Optional<Piece> other) {
     piece = other;
+    rung = model.rung();
     notes =
         other.stream()
             .flatMap(all -> all.ladder().notes().stream())
             .filter(note -> note.lane() == lane)
             .toList();
-    pitches = rows();
-    morphed = 1;
-    playhead = playheadX();
+    morph = new Morph(notes, rung);
+    painter = null;
+    onRung = onRung();
+    movePlayhead();
   }
 
-  private List<Integer> rows() {
-    final IntSummaryStatistics used = notes.stream().mapToInt(Note::pitch).summaryStatistics();
-    if (notes.isEmpty()) {
-      return List.of();
+  private void turn(final int to) {
+    rung = to;
+    onRung = onRung();
+    morph.aim(to);
+    if (!isShowing()) {
+      morph.settle();
     }
-    if (lane == Lane.DRUMS) {
-      return notes.stream().map(Note::pitch).distinct().sorted().toList();
+  }
+
+  private List<Note> onRung() {
+    return notes.stream().filter(note -> note.soundsOn(rung)).toList();
+  }
+
+  boolean isMorphing() {
+    return morph.isMoving();
+  }
+
+  /** Lets notes come and go for a while. */
+  void morph(final double millis) {
+    if (morph.isMoving()) {
+      morph.step(millis / MORPH_MILLIS);
+      still = null;
+      repaint();
     }
-    final int lowest = used.getMin() - ROWS_AROUND;
-    final int highest = Math.max(used.getMax() + ROWS_AROUND, lowest + OCTAVE);
-    return IntStream.rangeClosed(lowest, highest).boxed().toList();
   }
 
-  private void morph() {
-    morphed = Math.min(1, morphed + (double) FRAME_MILLIS / MORPH_MILLIS);
-    if (morphed == 1) {
-      morph.stop();
-    }
-    repaint();
-  }
-
-  @Override
-  public void removeNotify() {
-    morph.stop();
-    super.removeNotify();
-  }
-
-  /** Brings the playhead to where the piece is; repaints the two columns only. */
+  /** Brings the playhead to where the piece is; repaints only what is another. */
   void movePlayhead() {
-    final int now = playheadX();
-    if (now != playhead) {
+    final double tick = model.playhead().orElse(0.0);
+    light(tick);
+    final double now = painter().map(all -> all.x(tick)).orElse(0.0);
+    if (Math.abs(now - playhead) >= STEP) {
       repaintColumn(playhead);
       repaintColumn(now);
       playhead = now;
     }
   }
 
-  private void repaintColumn(final int x) {
-    repaint(x - theme.px(3), 0, theme.px(6) + 1, getHeight());
+  private void light(final double tick) {
+    final List<Note> now = model.isRolling() && heard ? soundingAt(tick) : List.of();
+    if (!now.equals(sounding)) {
+      sounding.forEach(this::repaintNote);
+      now.forEach(this::repaintNote);
+      sounding = now;
+    }
   }
 
-  private int playheadX() {
-    return model.playhead().map(this::x).orElse(0);
+  private List<Note> soundingAt(final double tick) {
+    return painter()
+        .map(
+            all ->
+                onRung.stream()
+                    .filter(
+                        note -> note.tick() <= tick && tick < note.tick() + all.shownLength(note))
+                    .toList())
+        .orElse(List.of());
   }
 
-  private int x(final double tick) {
-    final int length = piece.map(Piece::ladder).map(Ladder::length).orElse(Ticks.BAR);
-    return (int) Math.round(tick * getWidth() / length);
+  private void repaintNote(final Note note) {
+    painter().map(all -> all.place(note)).map(RollView::around).ifPresent(this::repaint);
   }
 
-  /** The upper edge of a row, counted from the lowest; that of the row below is its lower edge. */
-  private int y(final int row) {
-    return (pitches.size() - 1 - row) * getHeight() / pitches.size();
+  private static Rectangle around(final Rectangle2D place) {
+    final Rectangle pixels = place.getBounds();
+    pixels.grow(1, 1);
+    return pixels;
+  }
+
+  private void repaintColumn(final double x) {
+    repaint((int) Math.floor(x) - 1, 0, theme.px(2) + 3, getHeight());
+  }
+
+  /** That of the piece and the size; none where there is no piece. */
+  private Optional<RollPainter> painter() {
+    if (painter == null || !painter.fits(getWidth(), getHeight())) {
+      still = null;
+      painter =
+          piece
+              .map(all -> new RollPainter(theme, lane, all, notes, getWidth(), getHeight()))
+              .orElse(null);
+    }
+    return Optional.ofNullable(painter);
   }
 
   @Override
-  public Dimension getPreferredSize() {
-    return new Dimension(theme.px(560), theme.px(lane == Lane.BASS ? 64 : 84));
+  public @Nullable String getToolTipText(final MouseEvent event) {
+    return painter()
+        .flatMap(
+            all ->
+                onRung.stream()
+                    .filter(note -> around(all.place(note)).contains(event.getPoint()))
+                    .findFirst())
+        .map(this::words)
+        .orElse(null);
+  }
+
+  private String words(final Note note) {
+    final String name =
+        lane == Lane.DRUMS
+            ? "drum " + note.pitch()
+            : piece.map(all -> all.key().spell(PitchClass.of(note.pitch()))).orElse("")
+                + (note.pitch() / PitchClass.COUNT - 1);
+    return name + ", velocity " + note.velocity();
   }
 
   @Override
   protected void paintComponent(final Graphics graphics) {
     final Graphics2D g = Paint.smooth(graphics);
-    g.setColor(theme.card());
-    g.fillRect(0, 0, getWidth(), getHeight());
-    piece.ifPresent(all -> paint(g, all));
+    final Optional<RollPainter> brush = painter();
+    if (brush.isEmpty()) {
+      g.setColor(theme.card());
+      g.fillRect(0, 0, getWidth(), getHeight());
+    } else if (morph.isMoving()) {
+      brush.get().ground(g);
+      notes(g, brush.get());
+    } else {
+      g.drawImage(still(g, brush.get()), 0, 0, getWidth(), getHeight(), null);
+    }
+    brush.ifPresent(all -> moving(g, all));
     g.dispose();
   }
 
-  private void paint(final Graphics2D g, final Piece all) {
-    if (lane != Lane.DRUMS) {
-      rows(g, all.key());
+  private BufferedImage still(final Graphics2D on, final RollPainter brush) {
+    final double scale = on.getTransform().getScaleX();
+    final int width = (int) Math.ceil(getWidth() * scale);
+    final int height = (int) Math.ceil(getHeight() * scale);
+    if (still == null || still.getWidth() != width || still.getHeight() != height) {
+      still = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+      final Graphics2D g = Paint.smooth(still.createGraphics());
+      g.scale((double) width / getWidth(), (double) height / getHeight());
+      brush.ground(g);
+      notes(g, brush);
+      g.dispose();
     }
-    grid(g, all.ladder().length());
-    final Rectangle clip = g.getClipBounds();
-    for (final Note note : notes) {
-      final double strength = strength(note);
-      if (strength > 0 && x(note.tick()) <= clip.getMaxX() && x(note.end()) + 4 >= clip.x) {
-        block(g, note, strength);
+    return still;
+  }
+
+  private void notes(final Graphics2D g, final RollPainter brush) {
+    for (int i = 0; i < notes.size(); i++) {
+      if (morph.strength(i) > 0) {
+        brush.note(g, notes.get(i), morph.strength(i), heard);
       }
     }
-    playhead(g);
   }
 
-  private void rows(final Graphics2D g, final Key key) {
-    g.setColor(Theme.mix(theme.card(), theme.raised(), 0.55));
-    for (int row = 0; row < pitches.size(); row++) {
-      if (PitchClass.of(pitches.get(row)) == key.tonic()) {
-        g.fillRect(0, y(row), getWidth(), y(row - 1) - y(row));
-      }
-    }
-  }
-
-  private void grid(final Graphics2D g, final int length) {
-    for (int tick = 0; tick < length; tick += Ticks.QUARTER) {
-      final boolean bar = tick % Ticks.BAR == 0;
-      g.setColor(bar ? theme.line() : Theme.mix(theme.card(), theme.line(), 0.4));
-      g.fillRect(x(tick), 0, 1, getHeight());
-    }
-  }
-
-  /** How much of a note is there, 0..1, while one rung turns into another. */
-  private double strength(final Note note) {
-    final double now = note.soundsOn(rung) ? morphed : 0;
-    final double before = note.soundsOn(rungBefore) ? 1 - morphed : 0;
-    return Math.min(1, now + before);
-  }
-
-  private void block(final Graphics2D g, final Note note, final double strength) {
-    final int length = lane == Lane.DRUMS ? Ticks.SIXTEENTH * 3 / 4 : note.length();
-    final int left = x(note.tick());
-    final double width = Math.max(theme.px(3), x(note.tick() + length) - left - 1);
-    final int row = pitches.indexOf(note.pitch());
-    final double all = y(row - 1) - y(row);
-    final double gap = lane == Lane.DRUMS ? all / 5 : 0.5;
-    final double height = Math.max(theme.px(2), all - 2 * gap);
-    Paint.rounded(g, colour(note, strength), left, y(row) + gap, width, height, theme.px(4));
-  }
-
-  private Color colour(final Note note, final double strength) {
-    final double loud = on ? 0.45 + 0.55 * Math.min(1, note.velocity() / 100.0) : 0.22;
-    return Theme.mix(theme.card(), theme.of(lane), loud * strength);
-  }
-
-  private void playhead(final Graphics2D g) {
+  private void moving(final Graphics2D g, final RollPainter brush) {
+    sounding.forEach(note -> brush.lit(g, note));
     g.setColor(theme.text());
-    g.fillRect(playhead, 0, Math.max(1, theme.px(1.5)), getHeight());
+    g.fill(new Rectangle2D.Double(playhead, 0, Math.max(1, theme.stroke(1.5)), getHeight()));
   }
 }

@@ -2,7 +2,6 @@ package feelscape.panel;
 
 import feelscape.session.Activity;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.awt.FlowLayout;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -22,29 +21,22 @@ final class StatusLine extends JPanel implements View {
 
   private final transient PanelModel model;
   private final Theme theme;
-  private final JLabel sentence = new JLabel();
+  private final JLabel sentence;
   private final JProgressBar bar = new JProgressBar(0, FULL);
-  private final JPanel progress = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
-  private final Timer patience = new Timer(PATIENCE_MILLIS, event -> progress().setVisible(true));
+  private final JPanel progress;
+  private final Timer patience;
 
   StatusLine(final PanelModel model, final Theme theme) {
     super(new BorderLayout(theme.px(12), 0));
     this.model = model;
     this.theme = theme;
-    setBackground(theme.card());
     setBorder(BorderFactory.createEmptyBorder(0, theme.px(16), 0, theme.px(16)));
+    setMinimumSize(theme.size(400, 34));
+    setPreferredSize(theme.size(400, 34));
+    sentence = theme.label("", theme.font(12), theme.dim());
     sentence.setName("status");
-    sentence.setFont(theme.font(12));
-    bar.setName("progress");
-    bar.setPreferredSize(new Dimension(theme.px(180), theme.px(6)));
-    final JButton cancel = new JButton("Cancel");
-    cancel.setName("cancel");
-    cancel.setToolTipText("Stop, and keep the piece that is playing.");
-    cancel.addActionListener(event -> model.cancel());
-    progress.setOpaque(false);
-    progress.add(bar);
-    progress.add(cancel);
-    progress.setVisible(false);
+    progress = progress();
+    patience = new Timer(PATIENCE_MILLIS, event -> progress.setVisible(true));
     patience.setRepeats(false);
     add(sentence, BorderLayout.CENTER);
     add(progress, BorderLayout.EAST);
@@ -52,14 +44,32 @@ final class StatusLine extends JPanel implements View {
   }
 
   private JPanel progress() {
-    return progress;
+    bar.setName("progress");
+    bar.setPreferredSize(theme.size(180, 6));
+    bar.setForeground(theme.accent());
+    bar.getAccessibleContext().setAccessibleName("progress");
+    final JButton cancel = new JButton("Cancel");
+    cancel.setName("cancel");
+    cancel.setFont(theme.font(12));
+    cancel.setMargin(new java.awt.Insets(0, theme.px(10), 0, theme.px(10)));
+    cancel.setToolTipText("Stop, and keep the piece that is playing (Escape).");
+    cancel.addActionListener(event -> model.cancel());
+    final JPanel both = new JPanel(new FlowLayout(FlowLayout.TRAILING, theme.px(10), theme.px(5)));
+    both.setOpaque(false);
+    both.add(bar);
+    both.add(cancel);
+    both.setVisible(false);
+    return both;
   }
 
   @Override
   public void refresh() {
+    final boolean error = model.error().isPresent();
     sentence.setText(model.status());
     sentence.setToolTipText(model.status());
-    sentence.setForeground(model.error().isPresent() ? theme.error() : theme.dim());
+    sentence.setForeground(error ? theme.error() : theme.dim());
+    sentence.setIcon(error ? Icons.ALERT.at(theme.px(15)) : null);
+    setBackground(error ? theme.complaint() : theme.card());
     if (model.view().activity() instanceof Activity.Working working) {
       bar.setValue((int) (working.share() * FULL));
       if (!patience.isRunning() && !progress.isVisible()) {
@@ -69,10 +79,5 @@ final class StatusLine extends JPanel implements View {
       patience.stop();
       progress.setVisible(false);
     }
-  }
-
-  @Override
-  public Dimension getPreferredSize() {
-    return new Dimension(theme.px(600), theme.px(40));
   }
 }

@@ -7,10 +7,15 @@ import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import feelscape.music.Lane;
 import feelscape.music.Range;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.util.List;
 import java.util.Map;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.UIManager;
+import javax.swing.border.Border;
 
 /**
  * The panel's colours and sizes.
@@ -21,7 +26,9 @@ public record Theme(boolean dark, int percent) {
   /** The sizes a person can choose from. */
   static final List<Integer> SIZES = List.of(75, 100, 125, 150, 200);
 
+  private static final String ARC = "8";
   private static final int TEXT_SIZE = 13;
+  private static final int FIELD_HEIGHT = 28;
 
   public Theme {
     Range.check("the panel's size in percent", percent, 75, 200);
@@ -30,6 +37,23 @@ public record Theme(boolean dark, int percent) {
   /** A length that is designed as {@code pixels}. */
   int px(final double pixels) {
     return (int) Math.round(pixels * percent / 100);
+  }
+
+  Dimension size(final double width, final double height) {
+    return new Dimension(px(width), px(height));
+  }
+
+  /** Gives a field, whose text may be any, a size; as wide as it wants to be if that is more. */
+  void size(final JComponent field, final double width) {
+    final Dimension size =
+        new Dimension(Math.max(px(width), field.getPreferredSize().width), px(FIELD_HEIGHT));
+    field.setMinimumSize(size);
+    field.setPreferredSize(size);
+  }
+
+  /** Room around something. */
+  Border room(final double above, final double left, final double below, final double right) {
+    return BorderFactory.createEmptyBorder(px(above), px(left), px(below), px(right));
   }
 
   float stroke(final double width) {
@@ -72,17 +96,42 @@ public record Theme(boolean dark, int percent) {
     return of(Lane.MELODY);
   }
 
+  /** What is written on the accent. */
+  Color onAccent() {
+    return dark ? paper() : card();
+  }
+
+  /** A temperature's colour: cool, warm, hot. */
+  Color heat(final double temperature) {
+    return temperature < 0.5
+        ? mix(of(Lane.BASS), of(Lane.MELODY), temperature * 2)
+        : mix(of(Lane.MELODY), of(Lane.DRUMS), temperature * 2 - 1);
+  }
+
+  /** A text in a colour and a font of the theme. */
+  JLabel label(final String text, final Font font, final Color colour) {
+    final JLabel label = new JLabel(text);
+    label.setFont(font);
+    label.setForeground(colour);
+    return label;
+  }
+
   Color error() {
     return dark ? new Color(0xff8f8f) : new Color(0xb3261e);
+  }
+
+  /** What an error is written on. */
+  Color complaint() {
+    return mix(card(), error(), 0.12);
   }
 
   /** The colour of all that belongs to a lane. */
   Color of(final Lane lane) {
     return switch (lane) {
-      case MELODY -> dark ? new Color(0xffc078) : new Color(0xc76f10);
+      case MELODY -> dark ? new Color(0xffc078) : new Color(0xad5c0c);
       case CHORDS -> dark ? new Color(0x9d8cf5) : new Color(0x6650d8);
-      case BASS -> dark ? new Color(0x52d0c4) : new Color(0x0d8a7d);
-      case DRUMS -> dark ? new Color(0xf27d98) : new Color(0xcc3f63);
+      case BASS -> dark ? new Color(0x52d0c4) : new Color(0x0a7a6e);
+      case DRUMS -> dark ? new Color(0xf27d98) : new Color(0xc23358);
     };
   }
 
@@ -102,16 +151,18 @@ public record Theme(boolean dark, int percent) {
   public void install() {
     FlatInterFont.install();
     FlatLaf.setGlobalExtraDefaults(
-        Map.of(
-            "@accentColor", hex(accent()),
-            "@background", hex(paper()),
-            "@foreground", hex(text()),
-            "Component.focusWidth", "1",
-            "Component.arc", "8",
-            "Button.arc", "8",
-            "ComboBox.background", hex(raised()),
-            "Spinner.background", hex(raised()),
-            "TextField.background", hex(raised())));
+        Map.ofEntries(
+            Map.entry("@accentColor", hex(accent())),
+            Map.entry("@background", hex(paper())),
+            Map.entry("@foreground", hex(text())),
+            Map.entry("Component.focusWidth", "1"),
+            Map.entry("Component.arc", ARC),
+            Map.entry("Button.arc", ARC),
+            Map.entry("TextComponent.arc", ARC),
+            Map.entry("Button.background", hex(raised())),
+            Map.entry("ComboBox.background", hex(raised())),
+            Map.entry("TextField.background", hex(raised())),
+            Map.entry("ToggleButton.toolbar.selectedBackground", hex(raised()))));
     UIManager.put("defaultFont", font(TEXT_SIZE));
     if (dark) {
       FlatDarkLaf.setup();

@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import feelscape.event.Parameter;
 import feelscape.music.Lane;
 import java.awt.Color;
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The panel as it is painted, without a display. */
 final class PanelViewTest {
+  private static final Theme DARK = new Theme(true, 100);
+
   @TempDir Path folder = Path.of("");
 
   @ParameterizedTest
@@ -30,10 +26,13 @@ final class PanelViewTest {
   void paintsEveryLaneInItsColourInEveryTheme(final boolean dark, final int percent)
       throws Exception {
     final Theme theme = new Theme(dark, percent);
-    final PanelView panel = panel(Desk.withPiece(folder), theme);
+    final Desk desk = Desk.withPiece(folder);
+    desk.model.change(Parameter.TEMPERATURE, 1);
+    final Stage stage = Stage.of(desk.model, theme);
     for (final Lane lane : Lane.values()) {
-      final BufferedImage roll = paint(named(panel, "roll " + lane.label()));
-      assertThat(pixels(roll)).as(lane.label()).contains(theme.of(lane).getRGB());
+      assertThat(pixels(stage.paint("roll " + lane.label())))
+          .as(lane.label())
+          .contains(theme.of(lane).getRGB());
     }
   }
 
@@ -41,60 +40,103 @@ final class PanelViewTest {
   @EnumSource(Lane.class)
   void aHotterRungShowsMoreNotes(final Lane lane) throws Exception {
     final Desk desk = Desk.withPiece(folder);
-    final PanelView panel = panel(desk, new Theme(true, 100));
-    final Component roll = named(panel, "roll " + lane.label());
-    final int cool = lit(paint(roll));
+    final Stage stage = Stage.of(desk.model, DARK);
+    final int cool = lit(stage.paint("roll " + lane.label()));
     desk.model.change(Parameter.TEMPERATURE, 1);
-    refresh(panel);
-    assertThat(lit(paint(roll))).isGreaterThan(cool * 3 / 2);
+    stage.refresh();
+    assertThat(lit(stage.paint("roll " + lane.label()))).isGreaterThan(cool * 3 / 2);
   }
 
   @Test
   void aLaneThatIsOffIsDimmed() throws Exception {
     final Desk desk = Desk.withPiece(folder);
-    final PanelView panel = panel(desk, new Theme(true, 100));
-    final Component roll = named(panel, "roll chords");
-    final int loud = lit(paint(roll));
+    final Stage stage = Stage.of(desk.model, DARK);
+    final int loud = lit(stage.paint("roll chords"));
     desk.model.turn(Lane.CHORDS, false);
-    refresh(panel);
-    assertThat(lit(paint(roll))).isLessThan(loud / 4);
+    stage.refresh();
+    assertThat(lit(stage.paint("roll chords"))).isLessThan(loud / 4);
+  }
+
+  @Test
+  void lanesThatAreNotSentAreDimmed() throws Exception {
+    final Desk desk = Desk.withPiece(folder);
+    final Stage stage = Stage.of(desk.model, DARK);
+    final int loud = lit(stage.paint("roll bass"));
+    desk.model.change(Parameter.EMIT, 1);
+    stage.refresh();
+    assertThat(lit(stage.paint("roll bass"))).isLessThan(loud / 4);
+    assertThat(lit(stage.paint("roll melody"))).isGreaterThan(loud / 2);
   }
 
   @Test
   void thePlayheadMovesWhilePlaying() throws Exception {
     final Desk desk = Desk.withPiece(folder);
-    final PanelView panel = panel(desk, new Theme(true, 100));
-    final Component roll = named(panel, "roll melody");
-    final int white = new Theme(true, 100).text().getRGB();
-    assertThat(paint(roll).getRGB(0, 5)).isEqualTo(white);
+    final Stage stage = Stage.of(desk.model, DARK);
+    assertThat(stage.paint("roll melody").getRGB(0, 5)).isEqualTo(DARK.text().getRGB());
     desk.model.togglePlay();
     desk.pass(2);
-    refresh(panel);
-    assertThat(paint(roll).getRGB(0, 5)).isNotEqualTo(white);
-    assertThat(Stream.iterate(1, x -> x + 1).limit(roll.getWidth() / 2))
-        .anyMatch(x -> paint(roll).getRGB(x, 5) == white);
+    stage.refresh();
+    final BufferedImage roll = stage.paint("roll melody");
+    assertThat(roll.getRGB(0, 5)).isNotEqualTo(DARK.text().getRGB());
+    assertThat(lit(roll.getSubimage(1, 5, roll.getWidth() / 2, 1))).isPositive();
   }
 
   @Test
-  void showsTheFirstRunCardUntilThereIsAPiece() throws Exception {
+  void whatSoundsIsLit() throws Exception {
+    final Desk desk = Desk.withPiece(folder);
+    final Stage stage = Stage.of(desk.model, DARK);
+    final int still = bright(stage.paint("roll bass"));
+    desk.model.togglePlay();
+    desk.pass(1);
+    stage.refresh();
+    assertThat(bright(stage.paint("roll bass"))).isGreaterThan(still + 100);
+    desk.model.turn(Lane.BASS, false);
+    stage.refresh();
+    assertThat(bright(stage.paint("roll bass"))).isLessThan(still + 100);
+  }
+
+  @Test
+  void showsTheFirstStepsUntilThereIsAPiece() throws Exception {
     final Desk desk = new Desk(folder);
-    final PanelView panel = panel(desk, new Theme(true, 100));
-    assertThat(named(panel, "choose").getParent().getParent().isVisible()).isTrue();
+    final Stage stage = Stage.of(desk.model, DARK);
+    assertThat(stage.visibleParts()).contains(stage.named("choose"));
     desk.model.open(Desk.SUNSET);
     desk.work();
-    refresh(panel);
-    assertThat(named(panel, "choose").getParent().getParent().isVisible()).isFalse();
+    stage.refresh();
+    assertThat(stage.visibleParts()).doesNotContain(stage.named("choose"));
+    assertThat(stage.visibleParts()).contains(stage.named("roll melody"));
+  }
+
+  @Test
+  void firstStepsThatSomebodyKnowsAreNotShownAgain() throws Exception {
+    final Stage stage = Stage.of(new Desk(folder).model, DARK);
+    final var step = label(stage, "Turn the temperature");
+    assertThat(stage.visibleParts()).contains(step);
+    stage.click("known");
+    stage.refresh();
+    assertThat(stage.visibleParts()).doesNotContain(step).contains(stage.named("choose"));
+    final Stage next = Stage.of(new Desk(folder).model, DARK);
+    assertThat(next.visibleParts()).doesNotContain(label(next, "Turn the temperature"));
+  }
+
+  private static JLabel label(final Stage stage, final String beginning) {
+    return stage
+        .parts()
+        .filter(part -> part instanceof JLabel label && label.getText().startsWith(beginning))
+        .map(JLabel.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
   void saysWhatWentWrongInTheColourOfErrors() throws Exception {
     final Desk desk = Desk.withPiece(folder);
     final Theme theme = new Theme(false, 100);
-    final PanelView panel = panel(desk, theme);
+    final Stage stage = Stage.of(desk.model, theme);
     desk.model.open(folder.resolve("gone.png"));
     desk.work();
-    refresh(panel);
-    final JLabel status = (JLabel) named(panel, "status");
+    stage.refresh();
+    final JLabel status = stage.part(JLabel.class, "status");
     assertThat(status.getText()).contains("gone.png");
     assertThat(status.getForeground()).isEqualTo(theme.error());
   }
@@ -102,110 +144,69 @@ final class PanelViewTest {
   @Test
   void aClickOnAButtonReachesTheSession() throws Exception {
     final Desk desk = Desk.withPiece(folder);
-    final PanelView panel = panel(desk, new Theme(true, 100));
-    click(panel, "dice");
+    final Stage stage = Stage.of(desk.model, DARK);
+    stage.click("dice");
     desk.work();
-    refresh(panel);
+    stage.refresh();
     assertThat(desk.model.view().takes()).hasSize(2);
-    click(panel, "undo");
+    stage.click("undo");
     assertThat(desk.model.view().current()).isZero();
-    click(panel, "bass on");
+    stage.click("bass on");
     assertThat(desk.model.isOn(Lane.BASS)).isFalse();
   }
 
   @Test
+  void theTemperatureIsSaidInAWord() throws Exception {
+    final Desk desk = Desk.withPiece(folder);
+    final Stage stage = Stage.of(desk.model, DARK);
+    desk.model.change(Parameter.TEMPERATURE, 0);
+    stage.refresh();
+    assertThat(stage.part(JLabel.class, "temperature word").getText()).isEqualTo("resting");
+    desk.model.change(Parameter.TEMPERATURE, 1);
+    stage.refresh();
+    assertThat(stage.part(JLabel.class, "temperature word").getText()).isEqualTo("wild");
+  }
+
+  @Test
   void everythingThatCanBeUsedHasANameAndAnExplanation() throws Exception {
-    final PanelView panel = panel(Desk.withPiece(folder), new Theme(true, 100));
+    final Stage stage = Stage.of(Desk.withPiece(folder).model, DARK);
     for (final String name :
         new String[] {
           "temperature", "swing", "dice", "undo", "melody on", "drag all lanes", "seed"
         }) {
-      final javax.swing.JComponent part = (javax.swing.JComponent) named(panel, name);
-      assertThat(part.getToolTipText()).as(name).isNotBlank();
+      assertThat(stage.part(JComponent.class, name).getToolTipText()).as(name).isNotBlank();
     }
   }
 
   @Test
   void anotherThemeKeepsThePieceInView() throws Exception {
-    final PanelView panel = panel(Desk.withPiece(folder), new Theme(true, 100));
+    final Stage stage = Stage.of(Desk.withPiece(folder).model, DARK);
     final Theme light = new Theme(false, 150);
-    SwingUtilities.invokeAndWait(
-        () -> {
-          panel.wear(light);
-          lay(panel);
-        });
-    assertThat(panel.getBackground()).isEqualTo(light.paper());
-    assertThat(((JLabel) named(panel, "headline")).getText()).contains("BPM");
-  }
-
-  private static PanelView panel(final Desk desk, final Theme theme) throws Exception {
-    final PanelView[] made = new PanelView[1];
-    SwingUtilities.invokeAndWait(
-        () -> {
-          theme.install();
-          made[0] = new PanelView(desk.model, theme);
-          lay(made[0]);
-        });
-    return made[0];
-  }
-
-  private static void refresh(final PanelView panel) throws Exception {
-    SwingUtilities.invokeAndWait(panel::refresh);
-  }
-
-  private static void lay(final Component component) {
-    if (component instanceof PanelView) {
-      component.setSize(new Dimension(component.getPreferredSize()));
-    }
-    if (component instanceof Container container) {
-      container.doLayout();
-      Stream.of(container.getComponents()).forEach(PanelViewTest::lay);
-    }
-  }
-
-  private static void click(final PanelView panel, final String name) throws Exception {
-    SwingUtilities.invokeAndWait(() -> ((AbstractButton) named(panel, name)).doClick(0));
-  }
-
-  private static Component named(final Container root, final String name) {
-    return all(root)
-        .filter(part -> name.equals(part.getName()))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("nothing is named " + name));
-  }
-
-  private static Stream<Component> all(final Container root) {
-    return Stream.of(root.getComponents())
-        .flatMap(
-            part ->
-                part instanceof Container inner
-                    ? Stream.concat(Stream.of(part), all(inner))
-                    : Stream.of(part));
-  }
-
-  private static BufferedImage paint(final Component part) {
-    final BufferedImage image =
-        new BufferedImage(part.getWidth(), part.getHeight(), BufferedImage.TYPE_INT_ARGB);
-    final Graphics2D g = image.createGraphics();
-    g.setClip(0, 0, part.getWidth(), part.getHeight());
-    part.paint(g);
-    g.dispose();
-    return image;
+    stage.wear(light);
+    assertThat(stage.panel.getBackground()).isEqualTo(light.paper());
+    assertThat(stage.part(JLabel.class, "headline").getText()).contains("BPM");
   }
 
   private static int[] pixels(final BufferedImage image) {
     return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 
-  /** How many pixels are bright. */
+  /** How many pixels are not of the ground. */
   private static int lit(final BufferedImage image) {
+    return brighter(image, 330);
+  }
+
+  /** How many pixels are nearly white. */
+  private static int bright(final BufferedImage image) {
+    return brighter(image, 600);
+  }
+
+  private static int brighter(final BufferedImage image, final int than) {
     int count = 0;
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        final Color colour = new Color(image.getRGB(x, y));
-        if (colour.getRed() + colour.getGreen() + colour.getBlue() > 330) {
-          count++;
-        }
+    for (final int rgb : pixels(image)) {
+      final Color colour = new Color(rgb);
+      if (colour.getRed() + colour.getGreen() + colour.getBlue() > than) {
+        count++;
       }
     }
     return count;

@@ -1,0 +1,63 @@
+package feelscape.panel;
+
+import feelscape.music.Lane;
+import feelscape.session.Bytes;
+import feelscape.session.Recipe;
+import feelscape.session.Take;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A take in words.
+ *
+ * @param piece its number and key
+ * @param why its tempo, and what made it another than the take before
+ */
+record TakeLine(String piece, String why, Optional<Bytes> picture) {
+
+  /** A take that has come after another one. */
+  static TakeLine of(final int number, final Take take, final Optional<Take> before) {
+    final String tempo = String.format(Locale.ROOT, "%.0f BPM", take.piece().tempo().bpm());
+    return new TakeLine(
+        number + "  ·  " + take.piece().key().name(),
+        tempo + ", " + why(take, before),
+        take.state().picture());
+  }
+
+  private static String why(final Take take, final Optional<Take> before) {
+    return before
+        .filter(last -> last.picture().equals(take.picture()))
+        .flatMap(last -> last.state().recipe())
+        .flatMap(old -> take.state().recipe().map(now -> changes(old, now)))
+        .filter(changes -> !changes.isEmpty())
+        .orElse(take.picture().isEmpty() ? "from the session" : take.picture());
+  }
+
+  private static String changes(final Recipe old, final Recipe now) {
+    final List<String> changes = new ArrayList<>();
+    for (final Lane lane : Lane.values()) {
+      if (now.rolls().get(lane) > old.rolls().get(lane)) {
+        changes.add(lane.label() + " re-rolled");
+      }
+    }
+    if (now.bars() != old.bars()) {
+      changes.add(now.bars() + " bars");
+    }
+    if (now.tonicByHand() != old.tonicByHand()
+        || now.modeByHand() != old.modeByHand()
+        || !now.key().equals(old.key())) {
+      changes.add("another key");
+    }
+    if (!now.seed().equals(old.seed())) {
+      changes.add("another seed");
+    }
+    return String.join(", ", changes);
+  }
+
+  @Override
+  public String toString() {
+    return piece + ", " + why;
+  }
+}
