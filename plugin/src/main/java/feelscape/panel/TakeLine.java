@@ -19,10 +19,11 @@ record TakeLine(String piece, String why, Optional<Bytes> picture) {
 
   /** A take that has come after another one. */
   static TakeLine of(final int number, final Take take, final Optional<Take> before) {
-    final String tempo = String.format(Locale.ROOT, "%.0f BPM", take.piece().tempo().bpm());
+    final Optional<String> tempo =
+        take.tempo().map(known -> String.format(Locale.ROOT, "%.0f BPM", known.bpm()));
     return new TakeLine(
-        number + "  ·  " + take.piece().key().name(),
-        tempo + ", " + why(take, before),
+        number + "  ·  " + take.key().name(),
+        tempo.map(known -> known + ", ").orElse("") + why(take, before),
         take.state().picture());
   }
 

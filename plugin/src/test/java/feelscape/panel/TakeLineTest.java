@@ -51,7 +51,7 @@ final class TakeLineTest {
   void carriesNumberKeyAndPicture() {
     final var take = desk.model.view().takes().get(0);
     final TakeLine line = TakeLine.of(7, take, Optional.empty());
-    assertThat(line.piece()).isEqualTo("7  ·  " + take.piece().key().name());
+    assertThat(line.piece()).isEqualTo("7  ·  " + take.key().name());
     assertThat(line.picture()).isEqualTo(take.state().picture());
     assertThat(List.of(line.toString().split(", "))).hasSize(3);
   }
