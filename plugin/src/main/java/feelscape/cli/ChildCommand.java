@@ -9,7 +9,6 @@ import feelscape.host.PanelContent;
 import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
-import feelscape.panel.Theme;
 import feelscape.preference.PreferenceStore;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
@@ -66,8 +65,6 @@ final class ChildCommand implements Callable<Integer> {
   }
 
   private static PanelContent panel(final PanelModel model) {
-    final Theme theme = new Theme(model.dark(), model.size());
-    theme.install();
-    return new PanelContent(new PanelView(model, theme), model::close);
+    return new PanelContent(new PanelView(model), model::close);
   }
 }

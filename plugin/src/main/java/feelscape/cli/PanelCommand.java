@@ -3,7 +3,6 @@ package feelscape.cli;
 import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
-import feelscape.panel.Theme;
 import feelscape.preference.PreferenceStore;
 import feelscape.preference.Preferences;
 import feelscape.session.MidiExport;
@@ -11,7 +10,10 @@ import feelscape.session.Pipeline;
 import feelscape.session.Session;
 import feelscape.session.SessionPort;
 import java.awt.AWTError;
+import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
+import java.awt.Insets;
+import java.awt.Rectangle;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -123,8 +125,7 @@ final class PanelCommand implements Callable<Integer> {
   private static void show(
       final Session session, final PreferenceStore preferences, final CountDownLatch closed) {
     final PanelModel model = new PanelModel(session, preferences, 1, System::nanoTime);
-    final Theme theme = new Theme(model.dark(), model.size());
-    theme.install();
+    final PanelView view = new PanelView(model);
     final JFrame window = new JFrame("FeelScape");
     window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     window.addWindowListener(
@@ -135,9 +136,40 @@ final class PanelCommand implements Callable<Integer> {
             closed.countDown();
           }
         });
-    window.setContentPane(new PanelView(model, theme));
-    window.pack();
+    window.setContentPane(view);
+    fit(window);
     window.setLocationByPlatform(true);
     window.setVisible(true);
+    keepLeast(window, view);
+    view.addPropertyChangeListener(
+        "preferredSize",
+        change -> {
+          keepLeast(window, view);
+          fit(window);
+        });
+  }
+
+  /** As large as the panel likes to be, as far as the screen is. */
+  private static void fit(final JFrame window) {
+    window.pack();
+    window.setSize(inScreen(window.getSize()));
+  }
+
+  /** To be called once the window is shown: before, Java would not learn where it is shown. */
+  private static void keepLeast(final JFrame window, final PanelView view) {
+    final Dimension least = view.getMinimumSize();
+    final Insets border = window.getInsets();
+    window.setMinimumSize(
+        inScreen(
+            new Dimension(
+                least.width + border.left + border.right,
+                least.height + border.top + border.bottom)));
+  }
+
+  private static Dimension inScreen(final Dimension wanted) {
+    final Rectangle screen =
+        GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    return new Dimension(
+        Math.min(wanted.width, screen.width), Math.min(wanted.height, screen.height));
   }
 }

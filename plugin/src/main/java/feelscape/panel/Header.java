@@ -1,9 +1,10 @@
 package feelscape.panel;
 
+import feelscape.event.Parameter;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
-import java.util.function.Consumer;
-import javax.swing.AbstractButton;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -19,14 +20,12 @@ final class Header extends JPanel implements View {
   private final Theme theme;
   private final JLabel headline;
   private final JButton play;
+  private final transient List<SwitchView> switches;
   private final JButton undo;
   private final JButton redo;
+  private final JButton folder;
 
-  Header(
-      final PanelModel model,
-      final Theme theme,
-      final Runnable copy,
-      final Consumer<Theme> changeTheme) {
+  Header(final PanelModel model, final Theme theme, final FileActions files, final Runnable copy) {
     super(new BorderLayout(theme.px(12), 0));
     this.model = model;
     this.theme = theme;
@@ -34,58 +33,81 @@ final class Header extends JPanel implements View {
     headline = theme.label("", theme.font(14), theme.dim());
     headline.setName("headline");
     headline.setMinimumSize(theme.size(80, 20));
-    play = button(Icons.PLAY, "play", "Run the playhead (Space).", model::togglePlay);
+    play = button(Icons.PLAY, "run", "Run the playhead, or stop it (Space).", model::togglePlay);
     play.putClientProperty("JButton.buttonType", null);
     play.setBackground(theme.accent());
+    switches =
+        List.of(
+            new SwitchView(
+                model,
+                theme,
+                Parameter.PLAY,
+                "Play",
+                "Whether your track gets the notes; automate it to bring the piece in and out."),
+            new SwitchView(
+                model,
+                theme,
+                Parameter.BYPASS,
+                "Bypass",
+                "Silences the plugin, as the bypass of your DAW does."));
     undo = button(Icons.UNDO, "undo", "Back to the take before (Ctrl+Z).", model::undo);
     redo = button(Icons.REDO, "redo", "Forward again (Ctrl+Shift+Z).", model::redo);
+    folder = button(Icons.FOLDER, "folder", "", files::chooseMidiFolder);
     final JPanel tools = new JPanel(new FlowLayout(FlowLayout.TRAILING, theme.px(2), 0));
     tools.setOpaque(false);
     tools.add(play);
+    switches.forEach(tools::add);
+    space(tools);
     tools.add(undo);
     tools.add(redo);
-    tools.add(Box.createHorizontalStrut(theme.px(8)));
+    space(tools);
     tools.add(button(Icons.COPY, "copy", "Copy the MIDI file to the clipboard (Ctrl+C).", copy));
-    tools.add(Box.createHorizontalStrut(theme.px(8)));
+    tools.add(button(Icons.SAVE, "save", "Save the MIDI as a file (Ctrl+S).", files::saveMidi));
+    tools.add(folder);
+    space(tools);
     tools.add(
         button(
             Icons.THEME,
             "theme",
             theme.dark() ? "A light panel." : "A dark panel.",
-            () -> changeTheme.accept(new Theme(!theme.dark(), theme.percent()))));
-    tools.add(sizes(changeTheme));
+            () -> model.setDark(!model.dark())));
+    tools.add(sizes());
     add(theme.label("FeelScape", theme.bold(20), theme.text()), BorderLayout.WEST);
     add(headline, BorderLayout.CENTER);
     add(tools, BorderLayout.EAST);
     refresh();
   }
 
+  private void space(final JPanel tools) {
+    tools.add(Box.createHorizontalStrut(theme.px(6)));
+  }
+
   private JButton button(
       final Icons icon, final String name, final String hint, final Runnable action) {
     final JButton button = new JButton(icon.at(theme.px(ICON)));
-    dress(button, name, hint);
-    button.addActionListener(event -> action.run());
-    return button;
-  }
-
-  private void dress(final AbstractButton button, final String name, final String hint) {
     button.putClientProperty("JButton.buttonType", "toolBarButton");
     button.setName(name);
     button.setToolTipText(hint);
     button.setForeground(theme.text());
     button.getAccessibleContext().setAccessibleName(name);
+    button.addActionListener(event -> action.run());
+    return button;
   }
 
-  private JComboBox<String> sizes(final Consumer<Theme> changeTheme) {
+  /** The sizes to choose from, and the one that a host may have asked for among them. */
+  private JComboBox<String> sizes() {
+    final List<Integer> percents =
+        Stream.concat(Theme.SIZES.stream(), Stream.of(theme.percent()))
+            .distinct()
+            .sorted()
+            .toList();
     final JComboBox<String> sizes =
-        new JComboBox<>(Theme.SIZES.stream().map(size -> size + " %").toArray(String[]::new));
+        new JComboBox<>(percents.stream().map(size -> size + " %").toArray(String[]::new));
     sizes.setName("size");
     sizes.setToolTipText("How large the panel is.");
     sizes.getAccessibleContext().setAccessibleName("size of the panel");
-    sizes.setSelectedIndex(Theme.SIZES.indexOf(theme.percent()));
-    sizes.addActionListener(
-        event ->
-            changeTheme.accept(new Theme(theme.dark(), Theme.SIZES.get(sizes.getSelectedIndex()))));
+    sizes.setSelectedIndex(percents.indexOf(theme.percent()));
+    sizes.addActionListener(event -> model.setSize(percents.get(sizes.getSelectedIndex())));
     return sizes;
   }
 
@@ -97,6 +119,15 @@ final class Header extends JPanel implements View {
     play.setEnabled(model.piece().isPresent());
     play.setForeground(play.isEnabled() ? theme.onAccent() : theme.text());
     play.setIcon((model.isRolling() ? Icons.STOP : Icons.PLAY).at(theme.px(ICON)));
+    switches.forEach(
+        each -> {
+          each.refresh();
+          each.setVisible(model.isHosted());
+        });
+    folder.setToolTipText(
+        "Where MIDI that you drag or copy is kept: "
+            + model.midiFolder()
+            + ". Press to change it.");
     undo.setEnabled(model.view().canUndo());
     redo.setEnabled(model.view().canRedo());
   }

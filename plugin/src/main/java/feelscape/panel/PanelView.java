@@ -10,7 +10,7 @@ import java.awt.event.HierarchyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.swing.JFileChooser;
+import java.util.function.Function;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -27,17 +27,30 @@ public final class PanelView extends JPanel {
   private final transient PanelModel model;
   private final AtomicBoolean refreshDue = new AtomicBoolean();
   private final Timer clock = new Timer(FRAME_MILLIS, event -> tick());
+  private final transient FileActions files;
+  private Theme theme;
   private transient Parts parts;
 
   /** What stands in the panel, made anew for each theme. */
   private record Parts(
       List<View> views, LanesView lanes, TemperatureView temperature, JPanel cards) {}
 
-  /** The panel of a model; {@link Theme#install} comes first. On the event thread. */
-  public PanelView(final PanelModel model, final Theme theme) {
+  /** The panel of a model. On the event thread. */
+  public PanelView(final PanelModel model) {
+    this(model, FileWindow::new);
+  }
+
+  /**
+   * A panel that asks otherwise.
+   *
+   * @param question asks for files in front of the panel
+   */
+  PanelView(final PanelModel model, final Function<Component, FileQuestion> question) {
     super(new BorderLayout());
     this.model = model;
-    parts = build(theme);
+    files = new FileActions(model, question.apply(this));
+    theme = wanted();
+    parts = dressed();
     setTransferHandler(new PictureImport(model));
     bindKeys();
     model.listen(this::refreshSoon);
@@ -45,10 +58,16 @@ public final class PanelView extends JPanel {
     refresh();
   }
 
-  private Parts build(final Theme theme) {
+  private Theme wanted() {
+    return new Theme(model.dark(), model.size());
+  }
+
+  /** Makes all parts in the look of the theme. */
+  private Parts dressed() {
+    theme.install();
     setBackground(theme.paper());
-    final Header header = new Header(model, theme, this::copyMidi, this::wear);
-    final PictureView picture = new PictureView(model, theme, this::choosePicture);
+    final Header header = new Header(model, theme, files, this::copyMidi);
+    final PictureView picture = new PictureView(model, theme, files::openPicture);
     final MoodPlaneView mood = new MoodPlaneView(model, theme);
     final ReadingView reading = new ReadingView(model, theme);
     final TakesView takes = new TakesView(model, theme);
@@ -58,7 +77,7 @@ public final class PanelView extends JPanel {
     final ParameterBar parameters = new ParameterBar(model, theme);
     final StatusLine status = new StatusLine(model, theme);
     final JPanel cards = clear(new CardLayout());
-    final EmptyCard empty = new EmptyCard(model, theme, this::choosePicture);
+    final EmptyCard empty = new EmptyCard(model, theme, files::openPicture);
     cards.add(empty, EMPTY);
     cards.add(lanes, FULL);
 
@@ -117,14 +136,15 @@ public final class PanelView extends JPanel {
     }
   }
 
-  /** Puts another theme on, with everything else as it is. */
-  public void wear(final Theme theme) {
-    theme.install();
-    removeAll();
-    parts = build(theme);
-    refresh();
-    revalidate();
-    repaint();
+  /** Puts the theme on that a person wants now, here or in another panel. */
+  private void wearWanted() {
+    if (!theme.equals(wanted())) {
+      theme = wanted();
+      removeAll();
+      parts = dressed();
+      revalidate();
+      repaint();
+    }
   }
 
   /** However often the model changes, it is shown once for all of it. */
@@ -140,6 +160,7 @@ public final class PanelView extends JPanel {
 
   /** Shows the model as it is now. */
   void refresh() {
+    wearWanted();
     parts.views().forEach(View::refresh);
     final CardLayout layout = (CardLayout) parts.cards().getLayout();
     layout.show(parts.cards(), model.piece().isPresent() ? FULL : EMPTY);
@@ -170,7 +191,8 @@ public final class PanelView extends JPanel {
   }
 
   private void bindKeys() {
-    bind(this::choosePicture, "ctrl O");
+    bind(files::openPicture, "ctrl O");
+    bind(files::saveMidi, "ctrl S");
     bind(this::paste, "ctrl V");
     bind(this::copyMidi, "ctrl C");
     bind(model::undo, "ctrl Z");
@@ -185,12 +207,10 @@ public final class PanelView extends JPanel {
     Act.bind(this, WHEN_IN_FOCUSED_WINDOW, action, keys);
   }
 
-  private void choosePicture() {
-    final JFileChooser chooser = new JFileChooser();
-    chooser.setDialogTitle("Choose a picture");
-    if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION) {
-      model.open(chooser.getSelectedFile().toPath());
-    }
+  @Override
+  public void removeNotify() {
+    files.close();
+    super.removeNotify();
   }
 
   private void paste() {

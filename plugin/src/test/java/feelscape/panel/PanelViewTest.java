@@ -7,6 +7,7 @@ import feelscape.music.Lane;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,46 @@ final class PanelViewTest {
         }) {
       assertThat(stage.part(JComponent.class, name).getToolTipText()).as(name).isNotBlank();
     }
+  }
+
+  @Test
+  void playAndBypassStandWhereThereIsAHost() throws Exception {
+    final Desk desk = Desk.withPiece(folder);
+    final Stage stage = Stage.of(desk.model, DARK);
+    assertThat(stage.visibleParts())
+        .contains(stage.named("run"))
+        .doesNotContain(stage.named("play"), stage.named("bypass"));
+    desk.session.host("Ardour");
+    stage.refresh();
+    assertThat(stage.visibleParts())
+        .contains(stage.named("play"), stage.named("bypass"))
+        .doesNotContain(stage.named("run"));
+    final int loud = lit(stage.paint("roll chords"));
+    stage.click("bypass");
+    stage.refresh();
+    assertThat(desk.moves).containsExactly("begin bypass", "bypass 1.0", "end bypass");
+    assertThat(lit(stage.paint("roll chords"))).isLessThan(loud / 4);
+    assertThat(stage.part(JLabel.class, "status").getText()).startsWith("Bypassed");
+  }
+
+  @Test
+  void lightOrDarkAndTheSizeAreChosenInThePanelAndRemembered() throws Exception {
+    final Desk desk = Desk.withPiece(folder);
+    final Stage stage = Stage.of(desk.model, DARK);
+    stage.click("theme");
+    Stage.run(() -> stage.part(JComboBox.class, "size").setSelectedItem("150 %"));
+    stage.refresh();
+    final Theme light = new Theme(false, 150);
+    assertThat(stage.panel.getBackground()).isEqualTo(light.paper());
+    assertThat(stage.panel.getPreferredSize()).isEqualTo(light.size(1240, 800));
+    final PanelModel next = new Desk(folder).model;
+    assertThat(new Theme(next.dark(), next.size())).isEqualTo(light);
+  }
+
+  @Test
+  void aSizeThatTheHostWantsIsAmongThoseToChoose() throws Exception {
+    final Stage stage = Stage.of(new Desk(folder).model, new Theme(true, 110));
+    assertThat(stage.part(JComboBox.class, "size").getSelectedItem()).isEqualTo("110 %");
   }
 
   @Test

@@ -14,23 +14,35 @@ import javax.swing.SwingUtilities;
 /** A panel without a display: laid out, looked at and used on the event thread. */
 final class Stage {
   final PanelView panel;
+  private final PanelModel model;
   private Dimension size;
 
-  private Stage(final PanelView panel, final Dimension size) {
+  private Stage(final PanelModel model, final PanelView panel, final Dimension size) {
+    this.model = model;
     this.panel = panel;
     this.size = size;
   }
 
-  /** A panel in its usual size. */
+  /** A panel in its usual size, whose questions nobody answers. */
   static Stage of(final PanelModel model, final Theme theme) throws Exception {
+    return of(model, theme, new Answers());
+  }
+
+  static Stage of(final PanelModel model, final Theme theme, final FileQuestion question)
+      throws Exception {
     return onEventThread(
         () -> {
-          theme.install();
-          final PanelView panel = new PanelView(model, theme);
-          final Stage stage = new Stage(panel, panel.getPreferredSize());
+          wish(model, theme);
+          final PanelView panel = new PanelView(model, near -> question);
+          final Stage stage = new Stage(model, panel, panel.getPreferredSize());
           stage.lay();
           return stage;
         });
+  }
+
+  private static void wish(final PanelModel model, final Theme theme) {
+    model.setDark(theme.dark());
+    model.setSize(theme.percent());
   }
 
   static <T> T onEventThread(final Callable<T> work) throws Exception {
@@ -49,7 +61,8 @@ final class Stage {
   void wear(final Theme theme) throws Exception {
     run(
         () -> {
-          panel.wear(theme);
+          wish(model, theme);
+          panel.refresh();
           lay();
         });
   }
