@@ -11,9 +11,9 @@
 #include <sstream>
 
 #include "panel/display.h"
+#include "support/on_xvfb.h"
 #include "support/pieces.h"
 #include "support/temporary.h"
-#include "support/xvfb.h"
 
 namespace feelscape::editor {
 namespace {
@@ -61,31 +61,16 @@ Piece oneNote() {
   return piece;
 }
 
-class EditorTest : public testing::Test {
+class EditorTest : public test::OnXvfb {
  protected:
-  static void SetUpTestSuite() { server_ = new test::Xvfb; }
-
-  static void TearDownTestSuite() {
-    delete server_;
-    server_ = nullptr;
-  }
-
   void SetUp() override {
-    if (!server_->runs()) GTEST_SKIP() << "Xvfb is not installed (Debian: xvfb)";
+    test::OnXvfb::SetUp();
+    if (IsSkipped()) return;
     display.emplace();
-    root = rootWindow();
-    toplevel = display->create(root, {800, 600}, 0);
+    toplevel = display->create(rootWindow(), {800, 600}, 0);
     display->map(toplevel);
     display->settle();
     start(std::vector<std::string>{FEELSCAPE_FAKE_CHILD, "child"});
-  }
-
-  static panel::xcb::Id rootWindow() {
-    const panel::xcb::Library x;
-    panel::xcb::Connection* const connection = x.connect(nullptr, nullptr);
-    const panel::xcb::Id root = x.screens(x.setup(connection)).screen->root;
-    x.disconnect(connection);
-    return root;
   }
 
   // A new editor whose child is started so.
@@ -152,14 +137,10 @@ class EditorTest : public testing::Test {
   const test::TemporaryFolder folder;
   const child::Log log{folder / "child.log"};
   std::optional<panel::Display> display;
-  panel::xcb::Id root = 0;
   panel::xcb::Id toplevel = 0;
   FakeHost host;
   std::unique_ptr<Instrument> instrument;
   std::unique_ptr<Editor> editor;
-
- private:
-  static inline test::Xvfb* server_ = nullptr;
 };
 
 TEST_F(EditorTest, startsNothingBeforeItIsOpened) {

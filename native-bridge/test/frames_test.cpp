@@ -60,7 +60,7 @@ std::vector<Frame<ToChild>> allToChild() {
           {1, 0, Open{"Ardour", "7.3 \xC3\xBC", {1, 2, 3}}},
           {1, 0, Open{"", "", {}}},
           {2, 0, Close{}},
-          {1, 0, NewState{{9, 8}}},
+          {1, 0, NewState{Bytes{9, 8}}},
           {1, 0, Moved{{{2, 0.5}, {6, -24}}}},
           {1, 0, Moved{}},
           {1, 0, TransportNow{true, -3.5, 82}},

@@ -21,7 +21,7 @@
 
 #include "panel/display.h"
 #include "panel/notice.h"
-#include "support/xvfb.h"
+#include "support/on_xvfb.h"
 
 namespace feelscape::panel {
 namespace {
@@ -32,14 +32,6 @@ constexpr Size kSize{300, 200};
 constexpr Size kLarger{420, 260};
 constexpr std::uint32_t kFocusChange = 1 << 21;
 constexpr std::uint8_t kFocusIn = 9;
-
-Id rootWindow() {
-  const xcb::Library x;
-  xcb::Connection* const connection = x.connect(nullptr, nullptr);
-  const Id root = x.screens(x.setup(connection)).screen->root;
-  x.disconnect(connection);
-  return root;
-}
 
 // What is drawn in a window, on its one-coloured ground.
 struct Ink {
@@ -199,25 +191,19 @@ class Client {
 // A host's windows as under a window manager: frame, the host's own, and in it the place for the plugin.
 class Host : public Client {
  public:
-  const Id frame = create(rootWindow(), {640, 480});
+  const Id frame;
   const Id toplevel = create(frame, {640, 460});
   const Id place = create(toplevel, kSize);
 
-  Host() { set(toplevel, "WM_STATE", 1); }
+  explicit Host(Id root) : frame(create(root, {640, 480})) { set(toplevel, "WM_STATE", 1); }
 };
 
-class WindowTest : public testing::Test {
+class WindowTest : public test::OnXvfb {
  protected:
-  static void SetUpTestSuite() { server_ = new test::Xvfb; }
-
-  static void TearDownTestSuite() {
-    delete server_;
-    server_ = nullptr;
-  }
-
   void SetUp() override {
-    if (!server_->runs()) GTEST_SKIP() << "Xvfb is not installed (Debian: xvfb)";
-    host.emplace();
+    test::OnXvfb::SetUp();
+    if (IsSkipped()) return;
+    host.emplace(rootWindow());
     window = openWindow(host->place, kSize);
     window->show();
   }
@@ -237,9 +223,6 @@ class WindowTest : public testing::Test {
 
   std::optional<Host> host;
   std::unique_ptr<Window> window;
-
- private:
-  static inline test::Xvfb* server_ = nullptr;
 };
 
 int openDescriptors() {

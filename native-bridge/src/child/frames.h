@@ -79,14 +79,18 @@ struct Close : Nothing {
   static constexpr Kind kKind{4, "close", true};
 };
 
-struct NewState {
-  static constexpr Kind kKind{5, "state", true};
+// For messages whose payload is a state.
+struct StateBytes {
   Bytes state;
 
   template <typename Codec>
   void code(Codec& codec) {
     codec.rest("state", state, 1, kLargestState);
   }
+};
+
+struct NewState : StateBytes {
+  static constexpr Kind kKind{5, "state", true};
 };
 
 struct Moved {
@@ -176,14 +180,8 @@ struct Pong : Nothing {
   static constexpr Kind kKind{66, "pong", false};
 };
 
-struct NewPiece {
+struct NewPiece : StateBytes {
   static constexpr Kind kKind{67, "piece", true};
-  Bytes state;
-
-  template <typename Codec>
-  void code(Codec& codec) {
-    codec.rest("state", state, 1, kLargestState);
-  }
 };
 
 struct GestureBegin {
@@ -229,14 +227,8 @@ struct FocusBack : Nothing {
   static constexpr Kind kKind{73, "focus back", true};
 };
 
-struct Wish {
+struct Wish : StateBytes {
   static constexpr Kind kKind{74, "wish", true};
-  Bytes state;
-
-  template <typename Codec>
-  void code(Codec& codec) {
-    codec.rest("state", state, 1, kLargestState);
-  }
 };
 
 struct PanelClosed : Nothing {

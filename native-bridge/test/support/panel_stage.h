@@ -15,24 +15,18 @@
 #include <vector>
 
 #include "panel/display.h"
+#include "support/on_xvfb.h"
 #include "support/temporary.h"
-#include "support/xvfb.h"
 
 namespace feelscape::test {
 
-class PanelStage : public testing::Test {
+class PanelStage : public OnXvfb {
  protected:
-  static void SetUpTestSuite() { server_ = new Xvfb; }
-
-  static void TearDownTestSuite() {
-    delete server_;
-    server_ = nullptr;
-  }
-
   void SetUp() override {
-    if (!server_->runs()) GTEST_SKIP() << "Xvfb is not installed (Debian: xvfb)";
+    OnXvfb::SetUp();
+    if (IsSkipped()) return;
     display.emplace();
-    toplevel = display->create(root(), {800, 600}, 0);
+    toplevel = display->create(rootWindow(), {800, 600}, 0);
     display->map(toplevel);
     display->settle();
     folder.file("home/feelscape.jar");
@@ -67,17 +61,6 @@ class PanelStage : public testing::Test {
   const TemporaryFolder folder;
   std::optional<panel::Display> display;
   panel::xcb::Id toplevel = 0;
-
- private:
-  static panel::xcb::Id root() {
-    const panel::xcb::Library x;
-    panel::xcb::Connection* const connection = x.connect(nullptr, nullptr);
-    const panel::xcb::Id root = x.screens(x.setup(connection)).screen->root;
-    x.disconnect(connection);
-    return root;
-  }
-
-  static inline Xvfb* server_ = nullptr;
 };
 
 }  // namespace feelscape::test
