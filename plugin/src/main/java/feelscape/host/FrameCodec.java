@@ -81,6 +81,7 @@ final class FrameCodec {
       case PANEL_READY -> FromChild.PanelReady.read(in);
       case PANEL_WANTS -> FromChild.PanelWants.read(in);
       case FOCUS_BACK -> new FromChild.FocusBack();
+      case WISH -> FromChild.Wish.read(in);
       case STATE_TAKEN -> new FromChild.StateTaken();
       case PANEL_CLOSED -> new FromChild.PanelClosed();
     };

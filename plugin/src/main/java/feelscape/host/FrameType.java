@@ -27,6 +27,7 @@ public enum FrameType {
   PANEL_READY(71, "panel ready", false),
   PANEL_WANTS(72, "panel wants", false),
   FOCUS_BACK(73, "focus back", false),
+  WISH(74, "wish", false),
   STATE_TAKEN(75, "state taken", false),
   PANEL_CLOSED(76, "panel closed", false);
 

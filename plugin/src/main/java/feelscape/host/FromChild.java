@@ -187,6 +187,31 @@ public sealed interface FromChild extends Message {
     }
   }
 
+  /**
+   * What to save from now on; the piece that is played stays.
+   *
+   * @param state as docs/state.md says, of that piece
+   */
+  record Wish(Bytes state) implements FromChild {
+    public Wish {
+      Payload.checkState(state, 1);
+    }
+
+    @Override
+    public FrameType type() {
+      return FrameType.WISH;
+    }
+
+    @Override
+    public void write(final ByteSink out) {
+      out.raw(state.toArray());
+    }
+
+    static Wish read(final ByteSource in) throws StateException {
+      return new Wish(Bytes.of(in.rest()));
+    }
+  }
+
   /** A person has closed the panel's own window; the shim answers that the panel is to close. */
   record PanelClosed() implements FromChild {
     @Override

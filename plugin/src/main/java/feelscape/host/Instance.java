@@ -67,6 +67,9 @@ final class Instance {
   private void load(final Bytes state) {
     try {
       session.load(StateCodec.decode(state.toArray()));
+      if (panel != null) {
+        session.takeUpWish();
+      }
     } catch (final StateException e) {
       link.loaded();
       log.line(name + " keeps what it had: " + e.getMessage());
@@ -78,6 +81,7 @@ final class Instance {
       throw new FrameException(name + " has a panel already");
     }
     panel = panels.open(session, where, link);
+    session.takeUpWish();
   }
 
   private Panel panel(final FromShim message) throws FrameException {

@@ -5,6 +5,7 @@ import feelscape.session.Bytes;
 import feelscape.session.SavedSession;
 import feelscape.session.SessionPort;
 import feelscape.session.StateCodec;
+import java.util.function.Function;
 
 /** What an instance has to say to the shim becomes frames. */
 final class InstanceLink implements SessionPort, Panel.Listener {
@@ -18,9 +19,12 @@ final class InstanceLink implements SessionPort, Panel.Listener {
 
   @Override
   public void piece(final SavedSession session) {
-    // Encoding takes longer than an event thread may wait.
-    outbox.send(
-        () -> Frame.of(instance, new FromChild.Piece(Bytes.of(StateCodec.encode(session)))));
+    send(session, FromChild.Piece::new);
+  }
+
+  @Override
+  public void wish(final SavedSession session) {
+    send(session, FromChild.Wish::new);
   }
 
   @Override
@@ -61,6 +65,11 @@ final class InstanceLink implements SessionPort, Panel.Listener {
   @Override
   public void closed() {
     send(new FromChild.PanelClosed());
+  }
+
+  /** Encoding takes longer than an event thread may wait. */
+  private void send(final SavedSession session, final Function<Bytes, FromChild> message) {
+    outbox.send(() -> Frame.of(instance, message.apply(Bytes.of(StateCodec.encode(session)))));
   }
 
   private void send(final FromChild message) {

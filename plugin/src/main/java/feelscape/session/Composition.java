@@ -29,6 +29,8 @@ final class Composition implements Runnable, Progress {
   interface Client {
     void working(Composition composition, Activity.Working activity);
 
+    void read(Composition composition, Subject subject);
+
     void finished(Composition composition, Subject subject, Work work);
 
     void failed(Composition composition, String message);
@@ -63,6 +65,7 @@ final class Composition implements Runnable, Progress {
       stopIfCancelled();
       final Subject subject = source.subject();
       stopIfCancelled();
+      client.read(this, subject);
       client.finished(
           this,
           subject,

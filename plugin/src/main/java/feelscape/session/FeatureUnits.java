@@ -3,6 +3,7 @@ package feelscape.session;
 import feelscape.feature.FeatureVector;
 import feelscape.music.Range;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,18 @@ public record FeatureUnits(String name, int units) {
 
   public FeatureUnits {
     Range.check("feature " + name, units, 0, MOST);
+  }
+
+  /** The features of a picture; empty where another FeelScape has measured others. */
+  static Optional<FeatureVector> vector(final List<FeatureUnits> features) {
+    try {
+      return Optional.of(
+          FeatureVector.of(
+              features.stream().map(FeatureUnits::name).toList(),
+              features.stream().map(FeatureUnits::units).toList()));
+    } catch (final IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** All features of a picture. */

@@ -23,6 +23,11 @@ public record History(List<Take> takes, int current) {
     Range.check("the current take", current, NONE, takes.size() - 1);
   }
 
+  /** The piece of a state as the only take, if the state has one. */
+  static History of(final State state) {
+    return state.piece().isPresent() ? EMPTY.with(new Take(state)) : EMPTY;
+  }
+
   /**
    * With a take that is played from now on; one that is here already is not added again, but its
    * piece is if that was not at hand.

@@ -20,9 +20,14 @@ record Order(Optional<Source> source, Wish wish, PerLane<Integer> rolls) {
   static Order of(final Take take) {
     final Optional<Recipe> recipe = take.state().recipe();
     return new Order(
-        Optional.of(Source.of(take)),
+        Optional.of(Source.of(take.state())),
         recipe.map(Wish::of).orElse(Wish.DEFAULT),
-        recipe.map(Recipe::rolls).orElse(PerLane.all(0)));
+        recipe.map(Recipe::lanes).orElse(LaneMarks.NONE).rolls());
+  }
+
+  /** The same with its picture read. */
+  Order of(final Subject subject) {
+    return new Order(Optional.of(new Source.Measured(subject)), wish, rolls);
   }
 
   /** Another picture; its seed is its own, so that the same picture gives the same piece. */

@@ -2,13 +2,8 @@ package feelscape.session;
 
 import feelscape.music.Key;
 import feelscape.music.Ladder;
-import feelscape.music.Lane;
-import feelscape.music.PerLane;
 import feelscape.music.Range;
 import feelscape.music.Seed;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a piece was composed from, besides the features.
@@ -18,9 +13,6 @@ import java.util.stream.Stream;
  * @param tonicByHand whether a person chose the tonic of {@code key}
  * @param modeByHand whether a person chose its mode
  * @param picture the name of the picture, without folders
- * @param rolls how often each lane was asked for anew, 0..{@link #MOST_ROLLS}
- * @param kept the lanes that are those of an earlier piece
- * @param locked the lanes that a person wants kept
  */
 public record Recipe(
     Seed seed,
@@ -29,24 +21,22 @@ public record Recipe(
     boolean tonicByHand,
     boolean modeByHand,
     String picture,
-    PerLane<Integer> rolls,
-    PerLane<Boolean> kept,
-    PerLane<Boolean> locked) {
-  public static final int MOST_ROLLS = 0xffff;
-  private static final PerLane<Boolean> NO_LANE = PerLane.all(false);
+    LaneMarks lanes) {
 
   public Recipe {
     Range.check("recipe bars", bars, 1, Ladder.MAX_BARS);
-    for (final Lane lane : Lane.values()) {
-      Range.check("the rolls of the " + lane.label(), rolls.get(lane), 0, MOST_ROLLS);
-    }
-    if (picture.indexOf('/') >= 0) {
+    checkPicture(picture);
+  }
+
+  /** Refuses the name of a picture that has folders in it. */
+  static void checkPicture(final String name) {
+    if (name.indexOf('/') >= 0) {
       throw new IllegalArgumentException(
-          "the name of the picture is " + picture + "; it must be without folders");
+          "the name of the picture is " + name + "; it must be without folders");
     }
   }
 
-  /** A recipe by which no lane was asked for anew, none was kept and none is locked. */
+  /** A recipe by which nothing was done to the lanes. */
   public Recipe(
       final Seed seed,
       final int bars,
@@ -54,30 +44,16 @@ public record Recipe(
       final boolean tonicByHand,
       final boolean modeByHand,
       final String picture) {
-    this(seed, bars, key, tonicByHand, modeByHand, picture, PerLane.all(0), NO_LANE, NO_LANE);
+    this(seed, bars, key, tonicByHand, modeByHand, picture, LaneMarks.NONE);
   }
 
   /** The same with other things done to the lanes. */
-  Recipe with(
-      final PerLane<Integer> otherRolls,
-      final PerLane<Boolean> otherKept,
-      final PerLane<Boolean> otherLocked) {
-    return new Recipe(
-        seed, bars, key, tonicByHand, modeByHand, picture, otherRolls, otherKept, otherLocked);
+  Recipe with(final LaneMarks other) {
+    return new Recipe(seed, bars, key, tonicByHand, modeByHand, picture, other);
   }
 
   /** The same with no lane locked: what the next piece keeps has no part in this one. */
   Recipe unlocked() {
-    return with(rolls, kept, NO_LANE);
-  }
-
-  /** Whether no lane was asked for anew, none was kept and none is locked. */
-  boolean hasPlainLanes() {
-    return rolls.equals(PerLane.all(0)) && kept.equals(NO_LANE) && locked.equals(NO_LANE);
-  }
-
-  /** The lanes that were kept. */
-  Set<Lane> keptLanes() {
-    return Stream.of(Lane.values()).filter(kept::get).collect(Collectors.toUnmodifiableSet());
+    return with(lanes.unlocked());
   }
 }

@@ -41,23 +41,23 @@ final class RecipeCodec {
         seed, bars, key, (flags & TONIC_BY_HAND) != 0, (flags & MODE_BY_HAND) != 0, in.text());
   }
 
-  static ByteSink lanes(final Recipe recipe) {
+  static ByteSink lanes(final LaneMarks lanes) {
     final ByteSink out = new ByteSink();
     for (final Lane lane : Lane.values()) {
-      out.u8((recipe.locked().get(lane) ? LOCKED : 0) | (recipe.kept().get(lane) ? KEPT : 0))
-          .u16(recipe.rolls().get(lane));
+      out.u8((lanes.locked().get(lane) ? LOCKED : 0) | (lanes.kept().get(lane) ? KEPT : 0))
+          .u16(lanes.rolls().get(lane));
     }
     return out;
   }
 
-  static Recipe readLanes(final ByteSource in, final Recipe recipe) throws StateException {
+  static LaneMarks readLanes(final ByteSource in) throws StateException {
     final Map<Lane, Integer> flags = new EnumMap<>(Lane.class);
     final Map<Lane, Integer> rolls = new EnumMap<>(Lane.class);
     for (final Lane lane : Lane.values()) {
       flags.put(lane, in.u8());
       rolls.put(lane, in.u16());
     }
-    return recipe.with(
+    return new LaneMarks(
         PerLane.of(lane -> rolls.getOrDefault(lane, 0)),
         PerLane.of(lane -> (flags.getOrDefault(lane, 0) & KEPT) != 0),
         PerLane.of(lane -> (flags.getOrDefault(lane, 0) & LOCKED) != 0));

@@ -1,12 +1,16 @@
 package feelscape.session;
 
+import feelscape.music.PerLane;
+import java.util.Optional;
+
 /**
  * What a host saves of a session. {@link StateCodec} turns it into bytes.
  *
  * @param state what is played
  * @param history the takes; what is played is the current one
+ * @param wish what was asked for beside that and is not finished
  */
-public record SavedSession(State state, History history) {
+public record SavedSession(State state, History history, Optional<PendingWish> wish) {
 
   public SavedSession {
     if (!history.played().flatMap(Take::piece).equals(state.piece())) {
@@ -16,6 +20,14 @@ public record SavedSession(State state, History history) {
 
   /** A state alone, as it is before anybody has worked on it. */
   public SavedSession(final State state) {
-    this(state, state.piece().isPresent() ? History.EMPTY.with(new Take(state)) : History.EMPTY);
+    this(state, History.of(state), Optional.empty());
+  }
+
+  /** The lanes that a person wants kept. */
+  PerLane<Boolean> locked() {
+    return wish.map(PendingWish::lanes)
+        .or(() -> state.recipe().map(Recipe::lanes))
+        .orElse(LaneMarks.NONE)
+        .locked();
   }
 }

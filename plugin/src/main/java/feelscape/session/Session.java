@@ -42,6 +42,13 @@ public final class Session implements AutoCloseable {
   private Order settled = Order.NOTHING;
 
   private @Nullable Composition composition;
+
+  /** What is being worked on for a new piece, or waits for {@link #takeUpWish}. */
+  private Optional<PendingWish> pending = Optional.empty();
+
+  /** What the host has been told to save of that. */
+  private Optional<PendingWish> told = Optional.empty();
+
   private History history = History.EMPTY;
   private PerLane<Boolean> locked = PerLane.all(false);
   private PlayerSettings settings = PlayerSettings.DEFAULTS;
@@ -141,7 +148,7 @@ public final class Session implements AutoCloseable {
           if (history.played().isPresent()) {
             fallBack();
             order = settled.reroll(lane);
-            compose(EnumSet.complementOf(EnumSet.of(lane)));
+            compose(EnumSet.complementOf(EnumSet.of(lane)), 0);
           }
         });
   }
@@ -186,9 +193,21 @@ public final class Session implements AutoCloseable {
         () -> {
           stopComposing();
           settings = fromHost.state().settings();
-          locked = fromHost.state().recipe().map(Recipe::locked).orElse(PerLane.all(false));
+          locked = fromHost.locked();
           settle(history.with(fromHost.history()));
+          pending = fromHost.wish();
+          told = pending;
           port.loaded();
+        });
+  }
+
+  /** Begins with a wish that came with what the host has set, now that somebody looks. */
+  public void takeUpWish() {
+    change(
+        () -> {
+          if (composition == null && pending.isPresent()) {
+            takeUp(pending.get());
+          }
         });
   }
 
@@ -290,18 +309,32 @@ public final class Session implements AutoCloseable {
           final Order next = change.apply(order);
           if (!next.equals(order)) {
             order = next;
-            compose(locked());
+            compose(locked(), 0);
           }
         });
   }
 
-  /** Begins with the order, if there is a picture for it, and keeps lanes of the piece. */
-  private void compose(final Set<Lane> lanes) {
+  private void takeUp(final PendingWish waiting) {
+    order = new Order(Optional.of(waiting.source()), waiting.wish(), waiting.lanes().rolls());
+    if (waiting.tries() < PendingWish.MOST_TRIES) {
+      compose(waiting.lanes().keptLanes(), waiting.tries() + 1);
+    } else {
+      fail("what was asked last was begun three times and never finished; ask for it again");
+    }
+  }
+
+  /**
+   * Begins with the order, if there is a picture for it, and keeps lanes of the piece.
+   *
+   * @param tries how often that was begun before
+   */
+  private void compose(final Set<Lane> lanes, final int tries) {
     stopComposing();
     if (order.source().isEmpty()) {
       settled = order;
       return;
     }
+    final Source source = order.source().get();
     final Optional<Kept> kept =
         history
             .played()
@@ -312,9 +345,9 @@ public final class Session implements AutoCloseable {
     if (contradiction.isPresent()) {
       fail(contradiction.get());
     } else {
-      start(
-          new Composition(
-              pipeline, order, order.source().get(), kept, new Results(Optional.empty())));
+      final LaneMarks marks = new LaneMarks(order.rolls(), PerLane.of(lanes::contains), locked);
+      pending = Optional.of(new PendingWish(source, order.wish(), marks, tries));
+      start(new Composition(pipeline, order, source, kept, new Results(Optional.empty())));
     }
   }
 
@@ -336,6 +369,7 @@ public final class Session implements AutoCloseable {
   }
 
   private void stopComposing() {
+    pending = Optional.empty();
     if (composition != null) {
       composition.cancel();
       composition = null;
@@ -361,6 +395,7 @@ public final class Session implements AutoCloseable {
   /** Comes to rest at another take, and tells the host. */
   private void playAtHand(final History next) {
     settle(next);
+    told = pending;
     port.piece(saved());
   }
 
@@ -370,7 +405,11 @@ public final class Session implements AutoCloseable {
       order = Order.of(take);
       start(
           new Composition(
-              pipeline, order, Source.of(take), take.kept(), new Results(Optional.of(take))));
+              pipeline,
+              order,
+              Source.of(take.state()),
+              take.kept(),
+              new Results(Optional.of(take))));
     } else {
       fail("another version of FeelScape made this take; it cannot be composed here");
     }
@@ -387,6 +426,7 @@ public final class Session implements AutoCloseable {
   /** Comes to rest at the current take of a history. */
   private void settle(final History next) {
     history = next;
+    pending = Optional.empty();
     settled = next.played().map(Order::of).orElse(Order.NOTHING);
     order = settled;
     activity = Activity.IDLE;
@@ -412,6 +452,7 @@ public final class Session implements AutoCloseable {
         return;
       }
       action.run();
+      tellWish();
       view = look();
     }
     listeners.forEach(Runnable::run);
@@ -433,9 +474,17 @@ public final class Session implements AutoCloseable {
         status);
   }
 
+  /** Tells the host what to save, where that is not what it was told last. */
+  private void tellWish() {
+    if (!pending.equals(told)) {
+      told = pending;
+      port.wish(saved());
+    }
+  }
+
   private SavedSession saved() {
     final State played = history.played().map(Take::state).orElse(State.EMPTY);
-    return new SavedSession(played.with(settings), history);
+    return new SavedSession(played.with(settings), history, pending);
   }
 
   /** Hears from compositions; only the newest counts. */
@@ -450,6 +499,16 @@ public final class Session implements AutoCloseable {
     @Override
     public void working(final Composition from, final Activity.Working now) {
       changeIfNewest(from, () -> activity = now);
+    }
+
+    @Override
+    public void read(final Composition from, final Subject subject) {
+      changeIfNewest(
+          from,
+          () -> {
+            order = order.of(subject);
+            pending = pending.map(wish -> wish.with(new Source.Measured(subject)));
+          });
     }
 
     @Override

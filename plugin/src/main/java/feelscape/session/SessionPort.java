@@ -17,6 +17,9 @@ public interface SessionPort {
         public void loaded() {}
 
         @Override
+        public void wish(final SavedSession session) {}
+
+        @Override
         public void beginGesture(final Parameter parameter) {}
 
         @Override
@@ -31,6 +34,9 @@ public interface SessionPort {
 
   /** The state that the host has set is taken up; pieces from here on know of it. */
   void loaded();
+
+  /** The same piece is played, but from now on another wish is to be saved with it, or none. */
+  void wish(SavedSession session);
 
   /** A person has taken hold of a knob. */
   void beginGesture(Parameter parameter);

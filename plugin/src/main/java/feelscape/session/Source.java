@@ -5,6 +5,8 @@ import feelscape.picture.PictureReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Where the picture of a piece is to be had. */
 sealed interface Source {
@@ -12,9 +14,27 @@ sealed interface Source {
   /** Reads and measures the picture; may take a while. */
   Subject subject() throws PictureException;
 
-  /** The picture of a take, as far as the take remembers it. */
-  static Source of(final Take take) {
-    return Subject.of(take.state()).<Source>map(Measured::new).orElse(new Forgotten());
+  /** The picture of a state, as far as that remembers it. */
+  static Source of(final State state) {
+    return Subject.of(state)
+        .<Source>map(Measured::new)
+        .orElse(new Lost("this piece does not remember its picture; open its picture again"));
+  }
+
+  /** A file by the absolute path that another process has written down. */
+  static Source named(final String file) {
+    final Path path = Path.of(file);
+    return path.isAbsolute()
+        ? new InFile(path)
+        : new Lost(file + ": it is on another computer; open the picture again");
+  }
+
+  /** A picture that another process has measured. */
+  static Source measured(
+      final String name, final List<FeatureUnits> features, final Optional<Bytes> thumbnail) {
+    return FeatureUnits.vector(features)
+        .<Source>map(known -> new Measured(new Subject(name, known, thumbnail)))
+        .orElse(new Lost(name + ": another FeelScape has measured it; open the picture again"));
   }
 
   /** A picture in a file. */
@@ -57,12 +77,15 @@ sealed interface Source {
   /** A picture that was measured before. */
   record Measured(Subject subject) implements Source {}
 
-  /** One of which a take has kept too little. */
-  record Forgotten() implements Source {
+  /**
+   * One that is not to be had any more.
+   *
+   * @param sentence what a person can do
+   */
+  record Lost(String sentence) implements Source {
     @Override
     public Subject subject() throws PictureException {
-      throw new PictureException(
-          "this piece does not remember its picture; open its picture again");
+      throw new PictureException(sentence);
     }
   }
 }

@@ -54,7 +54,7 @@ public record State(
     return new State(other, piece, recipe, features, prediction, picture, unknown);
   }
 
-  private static void checkPicture(final Bytes picture) {
+  static void checkPicture(final Bytes picture) {
     Range.check("the size of the picture", picture.size(), 1, MAX_PICTURE);
     if (!picture.startWith(JPEG)) {
       throw new IllegalArgumentException("the picture is not a JPEG");

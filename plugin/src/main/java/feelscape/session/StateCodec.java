@@ -32,9 +32,21 @@ public final class StateCodec {
   private static final String FEATURES = "FEAT";
   private static final String PREDICTION = "MOOD";
   private static final String PICTURE = "PICT";
+  private static final String WISH = "WISH";
   private static final String TAKES = "TAKE";
   private static final List<String> KNOWN =
-      List.of(SETTINGS, PIECE, LADDER, CHORDS, RECIPE, LANES, FEATURES, PREDICTION, PICTURE, TAKES);
+      List.of(
+          SETTINGS,
+          PIECE,
+          LADDER,
+          CHORDS,
+          RECIPE,
+          LANES,
+          FEATURES,
+          PREDICTION,
+          PICTURE,
+          WISH,
+          TAKES);
 
   private static final int SWING_TOUCHED = 1;
 
@@ -58,6 +70,10 @@ public final class StateCodec {
         .prediction()
         .ifPresent(read -> chunks.add(chunk(PREDICTION, RecipeCodec.prediction(read))));
     state.picture().ifPresent(picture -> chunks.add(new Chunk(PICTURE, picture)));
+    session
+        .wish()
+        .flatMap(wish -> WishCodec.encode(wish, state))
+        .ifPresent(wish -> chunks.add(chunk(WISH, wish)));
     final List<UnknownChunk> unknown = state.unknown();
     TakesCodec.encode(session.history(), USUAL_BYTES - size(chunks, unknown))
         .ifPresent(takes -> chunks.add(chunk(TAKES, takes)));
@@ -93,9 +109,11 @@ public final class StateCodec {
     }
     try {
       final State state = state(byKind, unknown);
-      return read(byKind.get(TAKES), in -> TakesCodec.decode(in, state))
-          .map(history -> new SavedSession(state, history))
-          .orElseGet(() -> new SavedSession(state));
+      return new SavedSession(
+          state,
+          read(byKind.get(TAKES), in -> TakesCodec.decode(in, state))
+              .orElseGet(() -> History.of(state)),
+          read(byKind.get(WISH), in -> WishCodec.decode(in, state)));
     } catch (final IllegalArgumentException e) {
       throw new StateException("the state is damaged: " + e.getMessage());
     }
@@ -158,8 +176,8 @@ public final class StateCodec {
 
   private static void addRecipe(final List<Chunk> chunks, final Recipe recipe) {
     chunks.add(chunk(RECIPE, RecipeCodec.recipe(recipe)));
-    if (!recipe.hasPlainLanes()) {
-      chunks.add(chunk(LANES, RecipeCodec.lanes(recipe)));
+    if (!recipe.lanes().equals(LaneMarks.NONE)) {
+      chunks.add(chunk(LANES, RecipeCodec.lanes(recipe.lanes())));
     }
   }
 
@@ -173,7 +191,7 @@ public final class StateCodec {
     if (recipe.isEmpty()) {
       throw new StateException("the state has a chunk LANE without a chunk RECI");
     }
-    return read(lanes, in -> RecipeCodec.readLanes(in, recipe.get()));
+    return read(lanes, RecipeCodec::readLanes).map(recipe.get()::with);
   }
 
   private static ByteSink settings(final PlayerSettings settings) {

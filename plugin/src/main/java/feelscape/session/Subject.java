@@ -4,7 +4,6 @@ import feelscape.feature.FeatureExtractor;
 import feelscape.feature.FeatureVector;
 import feelscape.picture.Picture;
 import feelscape.picture.PictureWriter;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +13,11 @@ import java.util.Optional;
  * @param thumbnail what {@link State#picture} asks for
  */
 public record Subject(String name, FeatureVector features, Optional<Bytes> thumbnail) {
+
+  public Subject {
+    Recipe.checkPicture(name);
+    thumbnail.ifPresent(State::checkPicture);
+  }
 
   /** Measures a picture. */
   public static Subject of(final Picture picture) {
@@ -29,13 +33,11 @@ public record Subject(String name, FeatureVector features, Optional<Bytes> thumb
    * another FeelScape.
    */
   static Optional<Subject> of(final State state) {
-    final List<String> names = state.features().stream().map(FeatureUnits::name).toList();
-    final List<Integer> units = state.features().stream().map(FeatureUnits::units).toList();
-    try {
-      final FeatureVector features = FeatureVector.of(names, units);
-      return state.recipe().map(made -> new Subject(made.picture(), features, state.picture()));
-    } catch (final IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return state
+        .recipe()
+        .flatMap(
+            made ->
+                FeatureUnits.vector(state.features())
+                    .map(features -> new Subject(made.picture(), features, state.picture())));
   }
 }

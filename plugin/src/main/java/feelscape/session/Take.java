@@ -48,9 +48,9 @@ public record Take(State state, Optional<Kept> kept) {
 
   private static void check(final Recipe recipe, final Optional<Kept> kept) {
     final Set<Lane> lanes = kept.map(Kept::lanes).orElse(Set.of());
-    if (!recipe.keptLanes().equals(lanes)) {
+    if (!recipe.lanes().keptLanes().equals(lanes)) {
       throw new IllegalArgumentException(
-          "a take keeps " + lanes + "; by its recipe it keeps " + recipe.keptLanes());
+          "a take keeps " + lanes + "; by its recipe it keeps " + recipe.lanes().keptLanes());
     }
     final Optional<Piece> from = kept.map(Kept::piece);
     if (from.isPresent() && !from.get().key().equals(recipe.key())) {
@@ -111,7 +111,7 @@ public record Take(State state, Optional<Kept> kept) {
     if (piece.isEmpty()) {
       return this;
     }
-    final Set<Lane> lanes = state.recipe().map(Recipe::keptLanes).orElse(Set.of());
+    final Set<Lane> lanes = state.recipe().map(made -> made.lanes().keptLanes()).orElse(Set.of());
     final boolean again = canBeComposed() && lanes.size() < Lane.values().length;
     return new Take(
         new State(

@@ -63,7 +63,7 @@ final class TakesCodec {
       final Set<Lane> stored = storedLanes(take);
       recipes
           .add(RecipeCodec.recipe(recipe))
-          .add(RecipeCodec.lanes(recipe))
+          .add(RecipeCodec.lanes(recipe.lanes()))
           .u8(readings.place(Reading.of(take.state())))
           .u8(stored.stream().mapToInt(lane -> 1 << lane.index()).sum());
       storedPiece(take).ifPresent(piece -> add(recipes, piece, stored, lanes));
@@ -160,7 +160,7 @@ final class TakesCodec {
       final List<List<Note>> lanes,
       final State state)
       throws StateException {
-    final Recipe recipe = RecipeCodec.readLanes(in, RecipeCodec.readRecipe(in));
+    final Recipe recipe = RecipeCodec.readRecipe(in).with(RecipeCodec.readLanes(in));
     final Reading reading = PieceCodec.choice("the picture of a take", readings, in.u8());
     final int mask = in.u8();
     Range.check("the lanes of a take", mask, 0, (1 << Lane.values().length) - 1);

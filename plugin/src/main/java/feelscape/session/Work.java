@@ -59,8 +59,6 @@ public record Work(
         wish.tonic() != null,
         wish.mode() != null,
         picture,
-        rolls,
-        PerLane.of(kept::contains),
-        locked);
+        new LaneMarks(rolls, PerLane.of(kept::contains), locked));
   }
 }

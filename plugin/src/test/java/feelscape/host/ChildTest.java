@@ -8,6 +8,7 @@ import feelscape.panel.PanelModel;
 import feelscape.picture.Examples;
 import feelscape.predict.MoodPredictor;
 import feelscape.preference.PreferenceStore;
+import feelscape.session.Activity;
 import feelscape.session.Bytes;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
@@ -264,6 +265,39 @@ final class ChildTest {
     assertThat(hearings(new Transport(true, 2, 120))).isEqualTo(1);
   }
 
+  @Test
+  void aWishIsSavedByTheHostAndTakenUpByThePanelOfTheNextLife() throws Exception {
+    greet();
+    send(1, FRESH);
+    settle();
+    sessions.get(0).setBars(4);
+    sessions.get(0).openPicture(Examples.SUNSET);
+    final Frame asked = shim.read().orElseThrow();
+    assertThat(asked.message()).isInstanceOf(FromChild.Wish.class);
+    final Bytes saved = ((FromChild.Wish) asked.message()).state();
+    final Bytes piece = piece();
+    send(2, new FromShim.Open("Ardour", "7.3", saved));
+    settle();
+    assertThat(sessions.get(1).view().activity()).isEqualTo(Activity.IDLE);
+    send(2, WINDOW);
+    assertThat(piece()).isEqualTo(piece);
+  }
+
+  @Test
+  void aWishThatTheHostSetsUnderAnOpenPanelIsTakenUpAtOnce() throws Exception {
+    greet();
+    send(1, FRESH);
+    settle();
+    sessions.get(0).setBars(4);
+    sessions.get(0).openPicture(Examples.SUNSET);
+    final Bytes saved = ((FromChild.Wish) shim.read().orElseThrow().message()).state();
+    final Bytes piece = piece();
+    send(2, FRESH);
+    send(2, WINDOW);
+    send(2, new FromShim.HostState(saved));
+    assertThat(piece()).isEqualTo(piece);
+  }
+
   static Stream<Arguments> strayFrames() {
     return Stream.of(
         stray(Frame.of(9, new FromShim.Close()), "instance 9 is not open"),
@@ -424,6 +458,14 @@ final class ChildTest {
       }
     }
     return bars;
+  }
+
+  private Bytes piece() throws Exception {
+    while (true) {
+      if (shim.read().orElseThrow().message() instanceof FromChild.Piece piece) {
+        return piece.state();
+      }
+    }
   }
 
   private String logged() {

@@ -79,6 +79,9 @@ final class Desk {
     public void loaded() {}
 
     @Override
+    public void wish(final SavedSession session) {}
+
+    @Override
     public void beginGesture(final Parameter parameter) {
       moves.add("begin " + parameter.label());
     }

@@ -19,6 +19,7 @@ final class Bench {
 
   final Ostinato composer = new Ostinato();
   final List<State> pieces = new ArrayList<>();
+  final List<SavedSession> wishes = new ArrayList<>();
   final List<String> moves = new ArrayList<>();
   final Session session;
   private final Queue<Runnable> work;
@@ -102,6 +103,12 @@ final class Bench {
     @Override
     public void loaded() {
       moves.add("loaded");
+    }
+
+    @Override
+    public void wish(final SavedSession session) {
+      saved = session;
+      wishes.add(session);
     }
 
     @Override

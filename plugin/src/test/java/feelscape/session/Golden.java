@@ -1,5 +1,6 @@
 package feelscape.session;
 
+import feelscape.compose.Kept;
 import feelscape.event.Parameter;
 import feelscape.event.PlayerSettings;
 import feelscape.music.Chord;
@@ -23,11 +24,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The state in state-v1.bin, which state-v1.txt explains byte by byte, built from records. */
 final class Golden {
   static final Path FOLDER = Path.of("..", "native-bridge", "test", "fixtures");
+
+  private static final PerLane<Boolean> MELODY = new PerLane<>(true, false, false, false);
+  private static final PerLane<Boolean> BASS = new PerLane<>(false, false, true, false);
+  private static final PerLane<Boolean> DRUMS = new PerLane<>(false, false, false, true);
 
   static final State STATE =
       new State(
@@ -35,14 +41,30 @@ final class Golden {
           Optional.of(piece()),
           Optional.of(
               new Recipe(
-                  new Seed(123_456_789), 1, new Key(2, Mode.DORIAN), false, true, "été.jpg")),
+                  new Seed(123_456_789),
+                  1,
+                  new Key(2, Mode.DORIAN),
+                  false,
+                  true,
+                  "été.jpg",
+                  new LaneMarks(new PerLane<>(0, 0, 0, 3), BASS, DRUMS))),
           List.of(
               new FeatureUnits("brightness_mean", 2048), new FeatureUnits("edge_density", 4096)),
           Optional.of(prediction()),
           Optional.of(Bytes.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xd9})),
           List.of(new UnknownChunk(3, new Chunk("XTRA", ascii("what a later version wrote")))));
 
-  static final SavedSession SESSION = new SavedSession(STATE);
+  /** All that state-v1.bin holds: that state, an older take and a wish. */
+  static final SavedSession SESSION =
+      new SavedSession(
+          STATE,
+          new History(List.of(take(), new Take(STATE)), 1),
+          Optional.of(
+              new PendingWish(
+                  new Source.InFile(Path.of("/été.jpg")),
+                  new Wish(4, new Seed(42), 7, null),
+                  LaneMarks.NONE,
+                  1)));
 
   private Golden() {}
 
@@ -52,6 +74,42 @@ final class Golden {
     } catch (final IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One that has kept the melody and is not at hand. */
+  private static Take take() {
+    final Recipe recipe =
+        new Recipe(
+            new Seed(5),
+            1,
+            new Key(2, Mode.DORIAN),
+            false,
+            false,
+            "a.jpg",
+            new LaneMarks(new PerLane<>(0, 2, 0, 0), MELODY, PerLane.all(false)));
+    final Piece whole = piece();
+    final Ladder melody =
+        new Ladder(
+            1, whole.ladder().notes().stream().filter(note -> note.lane() == Lane.MELODY).toList());
+    final Piece kept =
+        new Piece(
+            whole.key(),
+            whole.tempo(),
+            whole.groove(),
+            whole.programs(),
+            whole.chords(),
+            melody,
+            whole.scores());
+    return new Take(
+        new State(
+            PlayerSettings.DEFAULTS,
+            Optional.empty(),
+            Optional.of(recipe),
+            STATE.features(),
+            STATE.prediction(),
+            Optional.empty(),
+            List.of()),
+        Optional.of(new Kept(kept, Set.of(Lane.MELODY))));
   }
 
   private static PlayerSettings settings() {

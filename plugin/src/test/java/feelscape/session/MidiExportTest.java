@@ -32,7 +32,7 @@ final class MidiExportTest {
   @Test
   void theFileIsWhatIsHeardAtTheTemperature() throws Exception {
     final Bench bench = Bench.withPiece(folder);
-    bench.session.load(Golden.SESSION);
+    bench.session.load(new SavedSession(Golden.STATE));
     final Path file = export(bench, ALL);
     assertThat(file.getParent()).isEqualTo(folder);
     assertThat(file.getFileName().toString()).matches("été-[0-9a-f]{8}\\.mid");

@@ -156,7 +156,7 @@ final class StateCodecTest {
         "the state's chunk PARM ends too early");
     refuses(
         Arrays.copyOf(GOOD, GOOD.length - 1),
-        "the state has 939 bytes after its header, which says 940; it is cut off or damaged");
+        "the state has 1613 bytes after its header, which says 1614; it is cut off or damaged");
     refuses(Arrays.copyOf(GOOD, 12), "the state's header ends too early");
   }
 
