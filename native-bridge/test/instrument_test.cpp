@@ -95,6 +95,14 @@ TEST_F(InstrumentTest, keepsAWishBesideThePieceThatIsPlayed) {
   EXPECT_TRUE(play(64).empty()) << "the note that sounds goes on";
 }
 
+TEST_F(InstrumentTest, refusesAWishThatBelongsToAnotherPiece) {
+  instrument.load(stateOf(quarters(55)));
+  const Bytes before = instrument.save();
+  EXPECT_THROW(instrument.keep(stateOf(quarters(62))), StateFault);
+  EXPECT_THROW(instrument.keep(stateOf(std::nullopt)), StateFault);
+  EXPECT_EQ(instrument.save(), before);
+}
+
 TEST_F(InstrumentTest, refusesADamagedPieceAndStaysAsItIs) {
   instrument.load(stateOf(quarters(55)));
   const Bytes before = instrument.save();

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <memory>
+#include <string_view>
 
 namespace feelscape {
 namespace {
@@ -16,6 +17,14 @@ bool isSame(const Parameter& parameter, double a, double b) {
   return std::abs(a - b) <= kFloatNoise * (parameter.high - parameter.low);
 }
 
+// What a state's chunk of a kind holds; nothing where it has none.
+Bytes payloadOf(const State& state, std::string_view kind) {
+  for (const Chunk& chunk : state.chunks) {
+    if (std::string_view(chunk.kind.data(), chunk.kind.size()) == kind) return chunk.payload;
+  }
+  return {};
+}
+
 }  // namespace
 
 Instrument::Instrument() : playing_(standardValues()), settings_(playing_) { publish(playing_, false); }
@@ -27,6 +36,11 @@ void Instrument::loadPiece(const Bytes& bytes) { take(readState(bytes), true); }
 void Instrument::keep(const Bytes& bytes) {
   State state = readState(bytes);
   const std::lock_guard<std::mutex> lock(stateMutex_);
+  for (const char* kind : {"PIEC", "LADR", "CHRD"}) {
+    if (payloadOf(state, kind) != payloadOf(state_, kind)) {
+      throw StateFault("what was wished for belongs to another piece than the one that is played");
+    }
+  }
   state_.chunks = std::move(state.chunks);
 }
 

@@ -39,7 +39,7 @@ record TakeLine(String piece, String why, Optional<Bytes> picture) {
   private static String changes(final Recipe old, final Recipe now) {
     final List<String> changes = new ArrayList<>();
     for (final Lane lane : Lane.values()) {
-      if (now.rolls().get(lane) > old.rolls().get(lane)) {
+      if (now.lanes().rolls().get(lane) > old.lanes().rolls().get(lane)) {
         changes.add(lane.label() + " re-rolled");
       }
     }

@@ -50,7 +50,7 @@ final class FrameCodecTest {
         Frame.of(1, new FromChild.PanelReady(640, 400)),
         Frame.of(1, new FromChild.PanelWants(900, 700)),
         Frame.of(1, new FromChild.FocusBack()),
-        Frame.of(1, new FromChild.Wish(STATE))),
+        Frame.of(1, new FromChild.Wish(STATE)),
         Frame.of(1, new FromChild.StateTaken()),
         Frame.of(1, new FromChild.PanelClosed()));
   }
