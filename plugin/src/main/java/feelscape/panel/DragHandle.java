@@ -22,12 +22,15 @@ final class DragHandle extends Drawn implements View {
   private final transient PanelModel model;
   private final Theme theme;
   private final transient Optional<Lane> lane;
-  private final MidiTransfer transfer;
   private boolean ready;
   private boolean hot;
 
   DragHandle(
-      final PanelModel model, final Theme theme, final Optional<Lane> lane, final String hint) {
+      final PanelModel model,
+      final Theme theme,
+      final ClipboardActions clips,
+      final Optional<Lane> lane,
+      final String hint) {
     super(
         AccessibleRole.PUSH_BUTTON,
         "drag " + lane.map(Lane::label).orElse("all lanes"),
@@ -40,13 +43,12 @@ final class DragHandle extends Drawn implements View {
     setCursor(Cursor.getPredefinedCursor(Cursor.MOVE_CURSOR));
     getAccessibleContext().setAccessibleName(getName() + " as MIDI");
     getAccessibleContext().setAccessibleDescription(hint);
-    transfer = new MidiTransfer(model, lane);
-    setTransferHandler(transfer);
+    setTransferHandler(new MidiTransfer(model, lane));
     final Mouse mouse = new Mouse();
     addMouseListener(mouse);
     addMouseMotionListener(mouse);
     setForeground(theme.dim());
-    Act.bind(this, WHEN_FOCUSED, this::copy, "ENTER");
+    Act.bind(this, WHEN_FOCUSED, () -> clips.copy(lane), "ENTER");
     refresh();
   }
 
@@ -58,14 +60,10 @@ final class DragHandle extends Drawn implements View {
     }
   }
 
-  private void copy() {
-    transfer.exportToClipboard(this, getToolkit().getSystemClipboard(), TransferHandler.COPY);
-  }
-
   private final class Mouse extends MouseAdapter {
     @Override
     public void mouseDragged(final MouseEvent event) {
-      transfer.exportAsDrag(DragHandle.this, event, TransferHandler.COPY);
+      getTransferHandler().exportAsDrag(DragHandle.this, event, TransferHandler.COPY);
     }
 
     @Override

@@ -4,6 +4,7 @@ import feelscape.event.Parameter;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.Box;
 import javax.swing.JButton;
@@ -25,7 +26,11 @@ final class Header extends JPanel implements View {
   private final JButton redo;
   private final JButton folder;
 
-  Header(final PanelModel model, final Theme theme, final FileActions files, final Runnable copy) {
+  Header(
+      final PanelModel model,
+      final Theme theme,
+      final FileActions files,
+      final ClipboardActions clips) {
     super(new BorderLayout(theme.px(12), 0));
     this.model = model;
     this.theme = theme;
@@ -61,7 +66,12 @@ final class Header extends JPanel implements View {
     tools.add(undo);
     tools.add(redo);
     space(tools);
-    tools.add(button(Icons.COPY, "copy", "Copy the MIDI file to the clipboard (Ctrl+C).", copy));
+    tools.add(
+        button(
+            Icons.COPY,
+            "copy",
+            "Copy the MIDI file to the clipboard (Ctrl+C).",
+            () -> clips.copy(Optional.empty())));
     tools.add(button(Icons.SAVE, "save", "Save the MIDI as a file (Ctrl+S).", files::saveMidi));
     tools.add(folder);
     space(tools);

@@ -5,10 +5,12 @@ import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
@@ -54,10 +56,17 @@ final class LaneStrip extends JPanel implements View {
     refresh();
   }
 
-  static LaneStrip of(final PanelModel model, final Theme theme, final Lane lane) {
+  static LaneStrip of(
+      final PanelModel model, final Theme theme, final ClipboardActions clips, final Lane lane) {
     final String hint =
-        "Drag the " + lane.label() + " into your DAW as MIDI, or press Enter to copy the file.";
-    return new LaneStrip(model, theme, lane, new DragHandle(model, theme, Optional.of(lane), hint));
+        "Drag the " + lane.label() + " into your DAW as MIDI; Enter copies the file.";
+    return new LaneStrip(
+        model, theme, lane, new DragHandle(model, theme, clips, Optional.of(lane), hint));
+  }
+
+  /** What Left and Right go along, and Up and Down to the next lane's. */
+  List<JComponent> controls() {
+    return List.of(power, lock, reroll, handle);
   }
 
   private String title() {

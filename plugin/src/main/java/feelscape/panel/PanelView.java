@@ -6,15 +6,16 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.LayoutManager;
 import java.awt.Toolkit;
+import java.awt.datatransfer.Clipboard;
 import java.awt.event.HierarchyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
-import javax.swing.TransferHandler;
 import org.jspecify.annotations.Nullable;
 
 /** The whole panel: everything of the model at once, in any window. */
@@ -28,6 +29,7 @@ public final class PanelView extends JPanel {
   private final AtomicBoolean refreshDue = new AtomicBoolean();
   private final Timer clock = new Timer(FRAME_MILLIS, event -> tick());
   private final transient FileActions files;
+  private final transient ClipboardActions clips;
   private Theme theme;
   private transient Parts parts;
 
@@ -37,21 +39,28 @@ public final class PanelView extends JPanel {
 
   /** The panel of a model. On the event thread. */
   public PanelView(final PanelModel model) {
-    this(model, FileWindow::new);
+    this(model, FileWindow::new, () -> Toolkit.getDefaultToolkit().getSystemClipboard());
   }
 
   /**
-   * A panel that asks otherwise.
+   * A panel among other surroundings.
    *
    * @param question asks for files in front of the panel
    */
-  PanelView(final PanelModel model, final Function<Component, FileQuestion> question) {
+  PanelView(
+      final PanelModel model,
+      final Function<Component, FileQuestion> question,
+      final Supplier<Clipboard> clipboard) {
     super(new BorderLayout());
     this.model = model;
+    final PictureImport pictures = new PictureImport(model);
     files = new FileActions(model, question.apply(this));
+    clips = new ClipboardActions(model, pictures, clipboard);
     theme = wanted();
     parts = dressed();
-    setTransferHandler(new PictureImport(model));
+    setTransferHandler(pictures);
+    setFocusTraversalPolicyProvider(true);
+    setFocusTraversalPolicy(new KeyboardOrder());
     bindKeys();
     model.listen(this::refreshSoon);
     addHierarchyListener(this::showingChanged);
@@ -66,13 +75,13 @@ public final class PanelView extends JPanel {
   private Parts dressed() {
     theme.install();
     setBackground(theme.paper());
-    final Header header = new Header(model, theme, files, this::copyMidi);
+    final Header header = new Header(model, theme, files, clips);
     final PictureView picture = new PictureView(model, theme, files::openPicture);
     final MoodPlaneView mood = new MoodPlaneView(model, theme);
     final ReadingView reading = new ReadingView(model, theme);
     final TakesView takes = new TakesView(model, theme);
     final SettingsBar settings = new SettingsBar(model, theme);
-    final LanesView lanes = new LanesView(model, theme);
+    final LanesView lanes = new LanesView(model, theme, clips);
     final TemperatureView temperature = new TemperatureView(model, theme);
     final ParameterBar parameters = new ParameterBar(model, theme);
     final StatusLine status = new StatusLine(model, theme);
@@ -193,8 +202,8 @@ public final class PanelView extends JPanel {
   private void bindKeys() {
     bind(files::openPicture, "ctrl O");
     bind(files::saveMidi, "ctrl S");
-    bind(this::paste, "ctrl V");
-    bind(this::copyMidi, "ctrl C");
+    bind(() -> clips.paste(this), "ctrl V");
+    bind(() -> clips.copy(Optional.empty()), "ctrl C");
     bind(model::undo, "ctrl Z");
     bind(model::redo, "ctrl shift Z", "ctrl Y");
     bind(model::rollSeed, "ctrl R");
@@ -211,22 +220,5 @@ public final class PanelView extends JPanel {
   public void removeNotify() {
     files.close();
     super.removeNotify();
-  }
-
-  private void paste() {
-    getTransferHandler()
-        .importData(
-            new TransferHandler.TransferSupport(
-                this, Toolkit.getDefaultToolkit().getSystemClipboard().getContents(this)));
-  }
-
-  private void copyMidi() {
-    model
-        .exportMidi(Optional.empty())
-        .ifPresent(
-            file ->
-                Toolkit.getDefaultToolkit()
-                    .getSystemClipboard()
-                    .setContents(new MidiTransfer.OneFile(file), null));
   }
 }

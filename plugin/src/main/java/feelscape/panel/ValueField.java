@@ -17,6 +17,9 @@ final class ValueField extends JTextField implements View {
   private final Unit unit;
   private final transient Runnable onDone;
 
+  /** What was typed before the keyboard was here. */
+  private String beginning = "";
+
   /**
    * A field.
    *
@@ -51,11 +54,10 @@ final class ValueField extends JTextField implements View {
     refresh();
   }
 
-  /** Begins with what a person has typed already. */
-  void type(final String beginning) {
-    if (requestFocusInWindow() && !beginning.isEmpty()) {
-      setText(beginning);
-    }
+  /** Takes the keyboard, and begins with what a person has typed already. */
+  void type(final String typed) {
+    beginning += typed;
+    requestFocusInWindow();
   }
 
   private void take() {
@@ -102,7 +104,12 @@ final class ValueField extends JTextField implements View {
   private final class Selecting implements FocusListener {
     @Override
     public void focusGained(final FocusEvent event) {
-      selectAll();
+      if (beginning.isEmpty()) {
+        selectAll();
+      } else {
+        setText(beginning);
+        beginning = "";
+      }
       repaint();
     }
 

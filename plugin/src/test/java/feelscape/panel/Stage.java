@@ -1,23 +1,35 @@
 package feelscape.panel;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.datatransfer.Clipboard;
+import java.awt.event.ActionEvent;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 
 /** A panel without a display: laid out, looked at and used on the event thread. */
 final class Stage {
   final PanelView panel;
+  final Clipboard clipboard;
   private final PanelModel model;
   private Dimension size;
 
-  private Stage(final PanelModel model, final PanelView panel, final Dimension size) {
+  private Stage(
+      final PanelModel model,
+      final PanelView panel,
+      final Clipboard clipboard,
+      final Dimension size) {
+    this.clipboard = clipboard;
     this.model = model;
     this.panel = panel;
     this.size = size;
@@ -33,8 +45,9 @@ final class Stage {
     return onEventThread(
         () -> {
           wish(model, theme);
-          final PanelView panel = new PanelView(model, near -> question);
-          final Stage stage = new Stage(model, panel, panel.getPreferredSize());
+          final Clipboard clipboard = new Clipboard("of a test");
+          final PanelView panel = new PanelView(model, near -> question, () -> clipboard);
+          final Stage stage = new Stage(model, panel, clipboard, panel.getPreferredSize());
           stage.lay();
           return stage;
         });
@@ -90,6 +103,32 @@ final class Stage {
       container.doLayout();
       Stream.of(container.getComponents()).forEach(Stage::lay);
     }
+  }
+
+  /** Does what a key does on a part. */
+  void press(final String name, final String key) throws Exception {
+    final JComponent on = part(JComponent.class, name);
+    final Object action = on.getInputMap().get(KeyStroke.getKeyStroke(key));
+    assertThat(action).as(key + " on " + name).isNotNull();
+    act(on, action);
+  }
+
+  /** Does what a key does wherever the keyboard is in the panel. */
+  void press(final String key) throws Exception {
+    final Object action =
+        panel
+            .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+            .get(KeyStroke.getKeyStroke(key));
+    assertThat(action).as(key).isNotNull();
+    act(panel, action);
+  }
+
+  private static void act(final JComponent on, final Object action) throws Exception {
+    run(
+        () ->
+            on.getActionMap()
+                .get(action)
+                .actionPerformed(new ActionEvent(on, ActionEvent.ACTION_PERFORMED, "")));
   }
 
   void click(final String name) throws Exception {
