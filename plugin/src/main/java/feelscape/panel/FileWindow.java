@@ -77,7 +77,6 @@ final class FileWindow implements FileQuestion {
   private static void show(final JDialog window) {
     window.setVisible(true);
     window.toFront();
-    window.requestFocus();
   }
 
   @Override

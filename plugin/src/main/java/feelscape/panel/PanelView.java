@@ -80,7 +80,7 @@ public final class PanelView extends JPanel {
     final MoodPlaneView mood = new MoodPlaneView(model, theme);
     final ReadingView reading = new ReadingView(model, theme);
     final TakesView takes = new TakesView(model, theme);
-    final SettingsBar settings = new SettingsBar(model, theme);
+    final SettingsBar settings = new SettingsBar(model, theme, this::requestFocusInWindow);
     final LanesView lanes = new LanesView(model, theme, clips);
     final TemperatureView temperature = new TemperatureView(model, theme);
     final ParameterBar parameters = new ParameterBar(model, theme);

@@ -2,6 +2,7 @@ package feelscape.panel;
 
 import feelscape.music.Seed;
 import feelscape.session.Recipe;
+import java.awt.EventQueue;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import javax.swing.JTextField;
@@ -11,9 +12,16 @@ final class SeedField extends JTextField implements View {
   private static final long serialVersionUID = 1;
 
   private final transient PanelModel model;
+  private final transient Runnable onDone;
 
-  SeedField(final PanelModel model) {
+  /**
+   * A field.
+   *
+   * @param onDone what happens when a person has finished by the keyboard
+   */
+  SeedField(final PanelModel model, final Runnable onDone) {
     this.model = model;
+    this.onDone = onDone;
     addActionListener(event -> take());
     addFocusListener(
         new FocusAdapter() {
@@ -22,7 +30,13 @@ final class SeedField extends JTextField implements View {
             showSeed();
           }
         });
-    Act.bind(this, WHEN_FOCUSED, this::showSeed, "ESCAPE");
+    Act.bind(this, WHEN_FOCUSED, this::leave, "ESCAPE");
+  }
+
+  private void leave() {
+    showSeed();
+    // In a host the keyboard goes back there first, and whatever asks for it then asks in vain.
+    EventQueue.invokeLater(onDone);
   }
 
   private void take() {
@@ -33,6 +47,7 @@ final class SeedField extends JTextField implements View {
           "The seed is '%s'; it must be a whole number within 0..%d."
               .formatted(getText(), Seed.MOST));
     }
+    leave();
   }
 
   @Override

@@ -29,7 +29,12 @@ final class SettingsBar extends JPanel implements View {
   private int column;
   private boolean showing;
 
-  SettingsBar(final PanelModel model, final Theme theme) {
+  /**
+   * The settings.
+   *
+   * @param onDone what happens when a person has typed a seed
+   */
+  SettingsBar(final PanelModel model, final Theme theme, final Runnable onDone) {
     this.model = model;
     this.theme = theme;
     setOpaque(false);
@@ -37,7 +42,7 @@ final class SettingsBar extends JPanel implements View {
     tonic = new PictureChoice(theme, tonics());
     mode = new PictureChoice(theme, MODES.stream().map(Mode::label).toList());
     bars = new JComboBox<>(Brief.LENGTHS.stream().map(String::valueOf).toArray(String[]::new));
-    seed = new SeedField(model);
+    seed = new SeedField(model, onDone);
     add("Key", tonic, 0, "key", "The tonic of the piece. Choose one, or leave it to the picture.");
     add(
         "Mode",

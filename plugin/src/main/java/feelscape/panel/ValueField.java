@@ -1,6 +1,7 @@
 package feelscape.panel;
 
 import feelscape.event.Parameter;
+import java.awt.EventQueue;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.FocusEvent;
@@ -73,7 +74,8 @@ final class ValueField extends JTextField implements View {
 
   private void leave() {
     show(model.value(parameter));
-    onDone.run();
+    // In a host the keyboard goes back there first, and whatever asks for it then asks in vain.
+    EventQueue.invokeLater(onDone);
   }
 
   @Override
