@@ -13,20 +13,29 @@ public record Arrangement(Plan plan, List<GridNote> notes) {
     notes = List.copyOf(notes);
   }
 
-  public static Arrangement of(final Brief brief) {
+  /**
+   * Lays a piece out.
+   *
+   * @param between is run between two parts of the work, and may throw to stop it
+   */
+  public static Arrangement of(final Brief brief, final Runnable between) {
+    final Harmony harmony =
+        brief
+            .kept()
+            .filter(Kept::harmony)
+            .map(kept -> new Harmony(kept.piece().chords()))
+            .orElseGet(() -> Harmonist.harmony(brief));
+    between.run();
     final Plan plan =
         new Plan(
             brief.key(),
             brief.tempo(),
             new Form(brief.bars()),
-            brief
-                .kept()
-                .filter(Kept::harmony)
-                .map(kept -> new Harmony(kept.piece().chords()))
-                .orElseGet(() -> Harmonist.harmony(brief)),
+            harmony,
             Targets.of(brief.parameters(), brief.tempo(), brief.key(), brief.bars()));
     final List<GridNote> notes = new ArrayList<>();
     for (final Lane lane : brief.free()) {
+      between.run();
       notes.addAll(lane == Lane.MELODY ? melody(plan, brief) : backing(plan, brief, lane));
     }
     brief.kept().ifPresent(kept -> notes.addAll(Parts.of(kept.rung(0))));

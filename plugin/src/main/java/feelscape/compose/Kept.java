@@ -6,6 +6,7 @@ import feelscape.music.Piece;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lanes of an earlier piece that stay as they are, on every rung. With any lane stay length, tempo
@@ -49,6 +50,14 @@ public record Kept(Piece piece, Set<Lane> lanes) {
   }
 
   private static int missing(final List<Note> from, final List<Note> in) {
-    return (int) from.stream().filter(note -> in.stream().noneMatch(note::isSameNoteAs)).count();
+    final Set<Struck> struck = in.stream().map(Struck::of).collect(Collectors.toSet());
+    return (int) from.stream().map(Struck::of).filter(note -> !struck.contains(note)).count();
+  }
+
+  /** What makes two notes the same one: {@link Note#isSameNoteAs}. */
+  private record Struck(Lane lane, int tick, int pitch) {
+    static Struck of(final Note note) {
+      return new Struck(note.lane(), note.tick(), note.pitch());
+    }
   }
 }

@@ -21,7 +21,7 @@ class ArrangementTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void voicesSoundOneNoteAtATimeAndLanesAreNotEmpty(final long seed) {
-    final Arrangement arrangement = Arrangement.of(Briefs.any(seed));
+    final Arrangement arrangement = Arrangement.of(Briefs.any(seed), () -> {});
     for (final Voice voice : Voice.ALL) {
       int end = 0;
       for (final GridNote note : notes(arrangement, voice)) {
@@ -40,13 +40,13 @@ class ArrangementTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theMelodyHasAsManyNotesAsAsked(final long seed) {
-    final Arrangement arrangement = Arrangement.of(Briefs.any(seed));
+    final Arrangement arrangement = Arrangement.of(Briefs.any(seed), () -> {});
     assertThat(notes(arrangement, Voice.MELODY)).hasSize(arrangement.plan().targets().notes());
   }
 
   @Test
   void theMelodyIsLaidOutAABA() {
-    final Arrangement arrangement = Arrangement.of(Briefs.plain(8, 3));
+    final Arrangement arrangement = Arrangement.of(Briefs.plain(8, 3), () -> {});
     assertThat(section(arrangement, Section.REPEAT))
         .isEqualTo(section(arrangement, Section.STATEMENT))
         .isEqualTo(section(arrangement, Section.RETURN))
@@ -56,7 +56,7 @@ class ArrangementTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theBassHasTheRootAtEveryChange(final long seed) {
-    final Arrangement arrangement = Arrangement.of(Briefs.any(seed));
+    final Arrangement arrangement = Arrangement.of(Briefs.any(seed), () -> {});
     final Harmony harmony = arrangement.plan().harmony();
     final Set<Integer> roots = new HashSet<>();
     for (final GridNote note : notes(arrangement, Voice.BASS)) {

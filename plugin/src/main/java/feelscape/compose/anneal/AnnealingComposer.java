@@ -54,21 +54,25 @@ public final class AnnealingComposer implements Composer {
     final int heating = HEATING_ATTEMPTS * bars;
     final Ticker ticker = new Ticker(progress, cooling + Ladder.TOP_RUNG * heating);
 
-    final Arrangement arrangement = Arrangement.of(brief);
+    final Arrangement arrangement = Arrangement.of(brief, ticker::check);
+    ticker.check();
     final Plan plan = arrangement.plan();
     final Draft draft = new Draft(plan, arrangement.notes());
+    ticker.check();
     final Scorer scorer = new Scorer(draft, RuleBook.LOFI);
-    final Heat start = heat(brief, "start heat", draft, scorer);
+    final Heat start = heat(brief, "start heat", draft, scorer, ticker);
     annealer(brief, draft, scorer, brief.chance("moves"), brief.chance("acceptance"))
         .cool(new Cooling(start.times(HOT), start.times(COLD), cooling), ticker);
 
-    final Heat heat = heat(brief, "rest heat", draft, scorer);
+    final Heat heat = heat(brief, "rest heat", draft, scorer, ticker);
     final List<List<GridNote>> rungs = new ArrayList<>();
     final List<Double> scores = new ArrayList<>();
     rungs.add(free(brief, draft));
     scores.add(scorer.total());
     for (int rung = 1; rung < Ladder.RUNGS; rung++) {
+      ticker.check();
       final Allowance allowance = new Allowance(draft, brief.kept(), rung);
+      ticker.check();
       final SplittableRandom random = brief.chance("rung " + rung);
       annealer(brief, draft, scorer, random, random)
           .heat(heat.ofRung(rung), heating, allowance, ticker);
@@ -81,13 +85,17 @@ public final class AnnealingComposer implements Composer {
         Feel.groove(brief),
         Feel.programs(brief),
         plan.harmony().chords(),
-        Weaver.weave(bars, rungs, brief.kept().map(Kept::notes).orElse(List.of())),
+        Weaver.weave(bars, rungs, brief.kept().map(Kept::notes).orElse(List.of()), ticker),
         scores);
   }
 
   private Heat heat(
-      final Brief brief, final String stream, final Draft draft, final Scorer scorer) {
-    return Heat.measure(draft, scorer, new Proposals(brief.chance(stream), brief.free()));
+      final Brief brief,
+      final String stream,
+      final Draft draft,
+      final Scorer scorer,
+      final Ticker ticker) {
+    return Heat.measure(draft, scorer, new Proposals(brief.chance(stream), brief.free()), ticker);
   }
 
   private static List<GridNote> free(final Brief brief, final Draft draft) {

@@ -22,14 +22,21 @@ record Heat(double worsening) {
 
   private static final int SAMPLES = 256;
 
+  /** How many samples pass between two chances to stop. */
+  private static final int EVERY = 16;
+
   /** Where no move makes anything worse every scale is as good. */
   private static final double LEAST = 1e-6;
 
   /** Tries moves on a draft and undoes them all. */
-  static Heat measure(final Draft draft, final Scorer scorer, final Proposals proposals) {
+  static Heat measure(
+      final Draft draft, final Scorer scorer, final Proposals proposals, final Ticker ticker) {
     final List<Double> costs = new ArrayList<>();
     final double rest = scorer.total();
     for (int i = 0; i < SAMPLES; i++) {
+      if (i % EVERY == 0) {
+        ticker.check();
+      }
       proposals.next(draft).apply(draft);
       if (draft.changed() && Laws.allow(draft)) {
         final double cost = rest - scorer.rescore();

@@ -2,7 +2,7 @@ package feelscape.compose.anneal;
 
 import feelscape.compose.Progress;
 
-/** Counts attempts and tells {@link Progress} now and then. */
+/** Counts attempts and tells {@link Progress} now and then, which may stop the work. */
 final class Ticker {
   /** How many attempts pass between two reports: well under a millisecond. */
   private static final int EVERY = 64;
@@ -20,7 +20,12 @@ final class Ticker {
   void tick() {
     done++;
     if (done % EVERY == 0 || done == of) {
-      progress.report(done, of);
+      check();
     }
+  }
+
+  /** Gives a chance to stop where much is done between two attempts. */
+  void check() {
+    progress.report(done, of);
   }
 }

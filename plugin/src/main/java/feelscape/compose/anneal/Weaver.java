@@ -17,20 +17,28 @@ final class Weaver {
    * Weaves the notes of {@link Ladder#RUNGS} rungs, from the bottom, with notes of other lanes that
    * are woven already.
    */
-  static Ladder weave(final int bars, final List<List<GridNote>> rungs, final List<Note> kept) {
+  static Ladder weave(
+      final int bars,
+      final List<List<GridNote>> rungs,
+      final List<Note> kept,
+      final Ticker ticker) {
     final List<Set<Note>> sets = new ArrayList<>();
     for (final List<GridNote> rung : rungs) {
+      ticker.check();
       sets.add(rung.stream().map(Weaver::note).collect(Collectors.toSet()));
     }
     final List<Note> woven = new ArrayList<>(kept);
     for (int rung = 0; rung < sets.size(); rung++) {
+      ticker.check();
       for (final Note note : sets.get(rung)) {
         if (rung == 0 || !sets.get(rung - 1).contains(note)) {
           woven.add(between(note, rung, lastRung(note, rung, sets)));
         }
       }
     }
+    ticker.check();
     woven.sort(Note.ORDER);
+    ticker.check();
     return new Ladder(bars, woven);
   }
 

@@ -21,7 +21,7 @@ class AnnealerTest {
 
   private static final Set<Lane> LANES = EnumSet.allOf(Lane.class);
 
-  private final Arrangement arrangement = Arrangement.of(Briefs.plain(4, 7));
+  private final Arrangement arrangement = Arrangement.of(Briefs.plain(4, 7), () -> {});
   private final Draft draft = new Draft(arrangement.plan(), arrangement.notes());
   private final Scorer scorer = new Scorer(draft, RuleBook.LOFI);
 

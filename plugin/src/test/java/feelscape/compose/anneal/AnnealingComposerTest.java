@@ -66,6 +66,21 @@ class AnnealingComposerTest {
   }
 
   @Test
+  void theWorkBeforeTheFirstAttemptAndAfterTheLastCanBeStoppedOnItsWayToo() {
+    final List<Integer> reports = new ArrayList<>();
+    final List<Integer> wholes = new ArrayList<>();
+    new AnnealingComposer()
+        .compose(
+            Briefs.plain(4, 1),
+            (done, of) -> {
+              reports.add(done);
+              wholes.add(of);
+            });
+    assertThat(reports.stream().filter(done -> done == 0)).hasSizeGreaterThan(20);
+    assertThat(reports.stream().filter(wholes.get(0)::equals)).hasSizeGreaterThan(60);
+  }
+
+  @Test
   void aCancelStopsTheWorkAtTheNextReport() {
     final List<Integer> reports = new ArrayList<>();
     final Progress impatient =

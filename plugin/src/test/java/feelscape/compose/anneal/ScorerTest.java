@@ -29,7 +29,7 @@ class ScorerTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void whatIsKeptUpToDateIsWhatAFreshLookFinds(final long seed) {
-    final Arrangement arrangement = Arrangement.of(Briefs.any(seed));
+    final Arrangement arrangement = Arrangement.of(Briefs.any(seed), () -> {});
     final Draft draft = new Draft(arrangement.plan(), arrangement.notes());
     final Scorer scorer = new Scorer(draft, RuleBook.LOFI);
     final SplittableRandom random = new SplittableRandom(seed);
@@ -51,7 +51,7 @@ class ScorerTest {
 
   @Test
   void theTotalIsThatOfTheTerms() {
-    final Arrangement arrangement = Arrangement.of(Briefs.plain(8, 1));
+    final Arrangement arrangement = Arrangement.of(Briefs.plain(8, 1), () -> {});
     final Draft draft = new Draft(arrangement.plan(), arrangement.notes());
     final Scorer scorer = new Scorer(draft, RuleBook.LOFI);
     assertThat(scorer.score().total()).isEqualTo(scorer.total()).isBetween(0.0, 1.0);

@@ -3,6 +3,7 @@ package feelscape.compose.anneal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import feelscape.compose.GridNote;
+import feelscape.compose.Progress;
 import feelscape.compose.Voice;
 import feelscape.music.Ladder;
 import feelscape.music.Lane;
@@ -20,7 +21,7 @@ class WeaverTest {
     for (int rung = 0; rung < Ladder.RUNGS; rung++) {
       rungs.add(List.of(rung < from ? below : above));
     }
-    return Weaver.weave(4, rungs, List.of());
+    return Weaver.weave(4, rungs, List.of(), new Ticker(Progress.NONE, 1));
   }
 
   @Test

@@ -112,7 +112,7 @@ class MovesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void everyMoveIsUndoneExactly(final long seed) {
-    final Arrangement arrangement = Arrangement.of(Briefs.any(seed));
+    final Arrangement arrangement = Arrangement.of(Briefs.any(seed), () -> {});
     final Draft draft = new Draft(arrangement.plan(), arrangement.notes());
     final Proposals proposals =
         new Proposals(new SplittableRandom(seed), EnumSet.allOf(Lane.class));
@@ -147,7 +147,7 @@ class MovesTest {
 
   @Test
   void everyKindOfMoveIsProposed() {
-    final Arrangement arrangement = Arrangement.of(Briefs.plain(8, 1));
+    final Arrangement arrangement = Arrangement.of(Briefs.plain(8, 1), () -> {});
     final Draft draft = new Draft(arrangement.plan(), arrangement.notes());
     final Proposals proposals = new Proposals(new SplittableRandom(1), EnumSet.allOf(Lane.class));
     final Set<Class<?>> proposed = new HashSet<>();
