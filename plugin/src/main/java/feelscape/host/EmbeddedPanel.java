@@ -104,6 +104,10 @@ public final class EmbeddedPanel implements Panel {
   private void ready(final JComponent component) {
     final Dimension least = component.getMinimumSize();
     listener.ready(pixels(least.width), pixels(least.height));
+    // A person may have chosen a size for which the host's usual window is too small.
+    if (component.getWidth() < least.width || component.getHeight() < least.height) {
+      wants(component);
+    }
   }
 
   private void wants(final JComponent component) {
