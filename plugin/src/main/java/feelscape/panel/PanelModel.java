@@ -272,7 +272,7 @@ public final class PanelModel implements AutoCloseable {
   }
 
   void open(final String name, final byte[] picture) {
-    act(() -> session.openPicture(name, picture));
+    act(() -> session.openPicture(name, () -> picture));
   }
 
   void begin(final Parameter parameter) {

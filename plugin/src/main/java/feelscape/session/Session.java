@@ -96,10 +96,11 @@ public final class Session implements AutoCloseable {
     order(old -> old.with(new Source.InFile(file)));
   }
 
-  /** Composes of a picture that no file holds, such as a pasted one. */
-  public void openPicture(final String name, final byte[] encodedImage) {
-    final Bytes bytes = Bytes.of(encodedImage);
-    order(old -> old.with(new Source.Encoded(name, bytes)));
+  /**
+   * Composes of a picture that no file holds, such as a pasted one; it is encoded by the worker.
+   */
+  public void openPicture(final String name, final EncodedPicture picture) {
+    order(old -> old.with(new Source.Encoded(name, picture)));
   }
 
   /**

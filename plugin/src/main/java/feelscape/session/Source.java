@@ -46,18 +46,19 @@ sealed interface Source {
   }
 
   /**
-   * An encoded picture that no file holds.
+   * A picture that no file holds.
    *
    * @param name what it is called; folders in it are left out
    */
-  record Encoded(String name, Bytes image) implements Source {
+  record Encoded(String name, EncodedPicture picture) implements Source {
     @Override
     public Subject subject() throws PictureException {
+      final byte[] image = picture.bytes();
       try {
         final Path folder = Files.createTempDirectory("feelscape");
         final Path file = folder.resolve(fileName());
         try {
-          Files.write(file, image.toArray());
+          Files.write(file, image);
           return Subject.of(PictureReader.read(file));
         } finally {
           Files.deleteIfExists(file);

@@ -50,7 +50,8 @@ final class SessionTest {
   @Test
   void pastedBytesGiveThePieceThatTheFileGives() throws Exception {
     final Bench bench = new Bench(folder);
-    bench.session.openPicture("a/sunset.jpg", Files.readAllBytes(Examples.SUNSET));
+    final byte[] image = Files.readAllBytes(Examples.SUNSET);
+    bench.session.openPicture("a/sunset.jpg", () -> image);
     bench.work();
     assertThat(bench.played()).isEqualTo(Bench.withPiece(folder).played());
   }
