@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class MidiTransfer extends TransferHandler {
   private static final long serialVersionUID = 1;
 
+  /** By which a panel knows what was dragged out of one; no other program sees it. */
+  static final DataFlavor OWN =
+      new DataFlavor(
+          DataFlavor.javaJVMLocalObjectMimeType + ";class=java.util.List", "MIDI of FeelScape");
+
   private final transient PanelModel model;
   private final transient Optional<Lane> lane;
 
@@ -41,12 +46,12 @@ final class MidiTransfer extends TransferHandler {
   record OneFile(Future<Path> file) implements Transferable {
     @Override
     public DataFlavor[] getTransferDataFlavors() {
-      return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+      return new DataFlavor[] {DataFlavor.javaFileListFlavor, OWN};
     }
 
     @Override
     public boolean isDataFlavorSupported(final DataFlavor flavor) {
-      return flavor.equals(DataFlavor.javaFileListFlavor);
+      return flavor.equals(DataFlavor.javaFileListFlavor) || flavor.equals(OWN);
     }
 
     @Override

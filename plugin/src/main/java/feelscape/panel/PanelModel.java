@@ -15,6 +15,7 @@ import feelscape.predict.Prediction;
 import feelscape.preference.PreferenceStore;
 import feelscape.preference.Preferences;
 import feelscape.session.Activity;
+import feelscape.session.EncodedPicture;
 import feelscape.session.Session;
 import feelscape.session.SessionView;
 import feelscape.session.Transport;
@@ -46,6 +47,7 @@ public final class PanelModel implements AutoCloseable {
   private volatile SessionView view;
   private volatile Moment heard;
   private volatile Optional<String> complaint = Optional.empty();
+  private volatile Optional<String> note = Optional.empty();
 
   /** A transport and when it was told. */
   private record Moment(Transport transport, long nanos) {}
@@ -241,6 +243,9 @@ public final class PanelModel implements AutoCloseable {
     if (!view.status().isEmpty()) {
       return view.status();
     }
+    if (note.isPresent()) {
+      return note.orElseThrow();
+    }
     return piece().isPresent() ? whereItGoes() : "Drop a photograph to begin.";
   }
 
@@ -263,6 +268,7 @@ public final class PanelModel implements AutoCloseable {
 
   private void act(final Runnable action) {
     complaint = Optional.empty();
+    note = Optional.empty();
     action.run();
     look();
   }
@@ -271,8 +277,16 @@ public final class PanelModel implements AutoCloseable {
     act(() -> session.openPicture(picture));
   }
 
-  void open(final String name, final byte[] picture) {
-    act(() -> session.openPicture(name, () -> picture));
+  /** Opens one of several pictures, and says why it was this one. */
+  void open(final Path picture, final String sentence) {
+    open(picture);
+    note = Optional.of(sentence);
+    listeners.forEach(Runnable::run);
+  }
+
+  /** Opens a picture that no file holds. */
+  void open(final String name, final EncodedPicture picture) {
+    act(() -> session.openPicture(name, picture));
   }
 
   void begin(final Parameter parameter) {

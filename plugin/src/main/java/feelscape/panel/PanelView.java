@@ -7,9 +7,14 @@ import java.awt.Container;
 import java.awt.LayoutManager;
 import java.awt.Toolkit;
 import java.awt.datatransfer.Clipboard;
+import java.awt.dnd.DropTargetAdapter;
+import java.awt.dnd.DropTargetDragEvent;
+import java.awt.dnd.DropTargetDropEvent;
+import java.awt.dnd.DropTargetEvent;
 import java.awt.event.HierarchyEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.TooManyListenersException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,7 +40,11 @@ public final class PanelView extends JPanel {
 
   /** What stands in the panel, made anew for each theme. */
   private record Parts(
-      List<View> views, LanesView lanes, TemperatureView temperature, JPanel cards) {}
+      List<View> views,
+      PictureView picture,
+      LanesView lanes,
+      TemperatureView temperature,
+      JPanel cards) {}
 
   /** The panel of a model. On the event thread. */
   public PanelView(final PanelModel model) {
@@ -59,6 +68,7 @@ public final class PanelView extends JPanel {
     theme = wanted();
     parts = dressed();
     setTransferHandler(pictures);
+    expectDrops();
     setFocusTraversalPolicyProvider(true);
     setFocusTraversalPolicy(new KeyboardOrder());
     bindKeys();
@@ -124,6 +134,7 @@ public final class PanelView extends JPanel {
             parameters,
             status,
             empty),
+        picture,
         lanes,
         temperature,
         cards);
@@ -133,6 +144,35 @@ public final class PanelView extends JPanel {
     final JPanel panel = new JPanel(layout);
     panel.setOpaque(false);
     return panel;
+  }
+
+  /** Shows while something is dragged over the panel that it would be taken. */
+  private void expectDrops() {
+    if (getDropTarget() == null) {
+      return; // without a display nothing can be dropped
+    }
+    try {
+      getDropTarget()
+          .addDropTargetListener(
+              new DropTargetAdapter() {
+                @Override
+                public void dragEnter(final DropTargetDragEvent event) {
+                  parts.picture().expect(!event.isDataFlavorSupported(MidiTransfer.OWN));
+                }
+
+                @Override
+                public void dragExit(final DropTargetEvent event) {
+                  parts.picture().expect(false);
+                }
+
+                @Override
+                public void drop(final DropTargetDropEvent event) {
+                  parts.picture().expect(false);
+                }
+              });
+    } catch (final TooManyListenersException e) {
+      throw new IllegalStateException("Swing's drop targets have room for any number", e);
+    }
   }
 
   /** Fields and lists would refuse a picture that is dropped on them; the panel takes it. */

@@ -1,21 +1,28 @@
 package feelscape.panel;
 
-import feelscape.picture.PictureWriter;
-import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
-import java.awt.image.BufferedImage;
+import java.awt.dnd.InvalidDnDOperationException;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.TransferHandler;
 
-/** Takes what is dropped or pasted: the first of several files, or a picture itself. */
+/**
+ * Takes what is dropped or pasted: the first picture among files, or a picture itself. What is of
+ * no use gets a sentence that says why. Nothing is read here, as hosts wait for the end of a drop.
+ */
 final class PictureImport extends TransferHandler {
   private static final long serialVersionUID = 1;
+  private static final List<String> ENDINGS =
+      List.of(".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff");
+  private static final DataFlavor LINKS =
+      new DataFlavor("text/uri-list;class=java.lang.String", null);
 
   private final transient PanelModel model;
 
@@ -23,9 +30,12 @@ final class PictureImport extends TransferHandler {
     this.model = model;
   }
 
-  /** Everything is taken, as what is of no use gets a sentence that says why. */
+  /** Everything but what was dragged out of a panel is taken. */
   @Override
   public boolean canImport(final TransferSupport support) {
+    if (support.isDataFlavorSupported(MidiTransfer.OWN)) {
+      return false;
+    }
     if (support.isDrop()) {
       support.setDropAction(COPY);
     }
@@ -34,50 +44,89 @@ final class PictureImport extends TransferHandler {
 
   @Override
   public boolean importData(final TransferSupport support) {
-    final Transferable offered = support.getTransferable();
+    if (!canImport(support)) {
+      return false;
+    }
     try {
-      if (offered.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
-        return takeFile((List<?>) offered.getTransferData(DataFlavor.javaFileListFlavor));
-      }
-      if (offered.isDataFlavorSupported(DataFlavor.imageFlavor)) {
-        return takeImage((Image) offered.getTransferData(DataFlavor.imageFlavor));
-      }
-      model.complain(
-          offered.isDataFlavorSupported(DataFlavor.stringFlavor)
-              ? "That is a text; drop a picture file or copy the picture itself."
-              : "That is not a picture; drop a picture file or copy the picture itself.");
-    } catch (final UnsupportedFlavorException | IOException e) {
-      model.complain("What was dropped could not be had; save the picture and drop its file.");
+      return take(support.getTransferable());
+    } catch (final UnsupportedFlavorException | IOException | InvalidDnDOperationException e) {
+      return refuse("What was dropped could not be had; save the picture and drop its file.");
+    } catch (final OutOfMemoryError e) {
+      return refuse("The picture is too large to come without a file; save it and drop its file.");
     }
+  }
+
+  private boolean take(final Transferable offered) throws UnsupportedFlavorException, IOException {
+    final List<File> files = files(offered);
+    if (!files.isEmpty()) {
+      return takeFirst(files);
+    }
+    if (offered.isDataFlavorSupported(DataFlavor.imageFlavor)) {
+      model.open(
+          "picture.png", new LoosePicture((Image) offered.getTransferData(DataFlavor.imageFlavor)));
+      return true;
+    }
+    return refuse(text(offered).map(PictureImport::whyNoText).orElse(whyNothing(offered)));
+  }
+
+  private static List<File> files(final Transferable offered)
+      throws UnsupportedFlavorException, IOException {
+    return offered.isDataFlavorSupported(DataFlavor.javaFileListFlavor)
+        ? ((List<?>) offered.getTransferData(DataFlavor.javaFileListFlavor))
+            .stream().filter(File.class::isInstance).map(File.class::cast).toList()
+        : List.of();
+  }
+
+  /** The first that is named like a picture, or the first if none is. */
+  private boolean takeFirst(final List<File> files) {
+    final File first =
+        files.stream().filter(PictureImport::isNamedLikeAPicture).findFirst().orElse(files.get(0));
+    if (files.size() == 1) {
+      model.open(first.toPath());
+    } else {
+      model.open(
+          first.toPath(),
+          "Took %s, the first picture of %d files.".formatted(first.getName(), files.size()));
+    }
+    return true;
+  }
+
+  private static boolean isNamedLikeAPicture(final File file) {
+    final String name = file.getName().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  private static Optional<String> text(final Transferable offered)
+      throws UnsupportedFlavorException, IOException {
+    final Optional<DataFlavor> flavor =
+        Stream.of(LINKS, DataFlavor.stringFlavor)
+            .filter(offered::isDataFlavorSupported)
+            .findFirst();
+    return flavor.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.valueOf(offered.getTransferData(flavor.get())));
+  }
+
+  private static String whyNoText(final String text) {
+    final String first =
+        text.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .findFirst()
+            .orElse("");
+    return first.matches("(?i)(https?|ftp)://.*")
+        ? first + " is on the web; save the picture and drop its file, or copy the picture itself."
+        : "That is a text; drop a picture file or copy the picture itself.";
+  }
+
+  private static String whyNothing(final Transferable offered) {
+    return offered.isDataFlavorSupported(DataFlavor.javaFileListFlavor)
+        ? "No file came with the drop; use Choose a picture instead."
+        : "That is not a picture; drop a picture file or copy the picture itself.";
+  }
+
+  private boolean refuse(final String why) {
+    model.complain(why);
     return false;
-  }
-
-  private boolean takeFile(final List<?> files) {
-    if (files.isEmpty() || !(files.get(0) instanceof File file)) {
-      model.complain("No file came with the drop; use Choose a picture instead.");
-      return false;
-    }
-    if (Files.isDirectory(file.toPath())) {
-      model.complain(file.getName() + " is a folder; drop one picture from it.");
-      return false;
-    }
-    model.open(file.toPath());
-    return true;
-  }
-
-  private boolean takeImage(final Image image) {
-    final int width = image.getWidth(null);
-    final int height = image.getHeight(null);
-    if (width < 1 || height < 1) {
-      model.complain("The picture did not arrive; save it and drop its file.");
-      return false;
-    }
-    final BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    final Graphics2D g = pixels.createGraphics();
-    g.drawImage(image, 0, 0, java.awt.Color.WHITE, null);
-    g.dispose();
-    final int[] rgb = pixels.getRGB(0, 0, width, height, null, 0, width);
-    model.open("picture.png", PictureWriter.png(width, height, rgb));
-    return true;
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A take in words.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param why its tempo, and what made it another than the take before
  */
 record TakeLine(String piece, String why, Optional<Bytes> picture) {
+  private static final String REROLLED = " re-rolled";
 
   /** A take that has come after another one. */
   static TakeLine of(final int number, final Take take, final Optional<Take> before) {
@@ -40,7 +42,7 @@ record TakeLine(String piece, String why, Optional<Bytes> picture) {
     final List<String> changes = new ArrayList<>();
     for (final Lane lane : Lane.values()) {
       if (now.lanes().rolls().get(lane) > old.lanes().rolls().get(lane)) {
-        changes.add(lane.label() + " re-rolled");
+        changes.add(lane.label() + REROLLED);
       }
     }
     if (now.bars() != old.bars()) {
@@ -54,7 +56,16 @@ record TakeLine(String piece, String why, Optional<Bytes> picture) {
     if (!now.seed().equals(old.seed())) {
       changes.add("another seed");
     }
+    if (changes.stream().noneMatch(change -> change.endsWith(REROLLED))) {
+      kept(now).forEach(changes::add);
+    }
     return String.join(", ", changes);
+  }
+
+  private static Stream<String> kept(final Recipe recipe) {
+    return Stream.of(Lane.values())
+        .filter(lane -> recipe.lanes().kept().get(lane))
+        .map(lane -> lane.label() + " kept");
   }
 
   @Override

@@ -48,6 +48,16 @@ final class TakeLineTest {
   }
 
   @Test
+  void lanesThatWereLockedAreSaidToBeKept() {
+    desk.model.lock(Lane.MELODY, true);
+    desk.model.rollSeed();
+    assertThat(why()).endsWith(", another seed, melody kept");
+    desk.model.lock(Lane.MELODY, false);
+    desk.model.reroll(Lane.DRUMS);
+    assertThat(why()).endsWith(", drums re-rolled");
+  }
+
+  @Test
   void carriesNumberKeyAndPicture() {
     final var take = desk.model.view().takes().get(0);
     final TakeLine line = TakeLine.of(7, take, Optional.empty());
