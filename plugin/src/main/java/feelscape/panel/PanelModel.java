@@ -204,7 +204,7 @@ public final class PanelModel implements AutoCloseable {
   }
 
   boolean isOn(final Lane lane) {
-    return settings().value(switchOf(lane)) == 1;
+    return settings().value(Parameter.switchOf(lane)) == 1;
   }
 
   /** Whether a lane goes out: it is on, not another one alone is sent, and the host gets notes. */
@@ -309,7 +309,7 @@ public final class PanelModel implements AutoCloseable {
   }
 
   void turn(final Lane lane, final boolean on) {
-    change(switchOf(lane), on ? 1 : 0);
+    change(Parameter.switchOf(lane), on ? 1 : 0);
   }
 
   void lock(final Lane lane, final boolean locked) {
@@ -440,14 +440,5 @@ public final class PanelModel implements AutoCloseable {
 
   private void remember(final UnaryOperator<Preferences> change) {
     act(() -> preferences.change(change));
-  }
-
-  private static Parameter switchOf(final Lane lane) {
-    return switch (lane) {
-      case MELODY -> Parameter.MELODY;
-      case CHORDS -> Parameter.CHORDS;
-      case BASS -> Parameter.BASS;
-      case DRUMS -> Parameter.DRUMS;
-    };
   }
 }

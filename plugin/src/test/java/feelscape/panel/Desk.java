@@ -19,6 +19,7 @@ import feelscape.session.Pipeline;
 import feelscape.session.SavedSession;
 import feelscape.session.Session;
 import feelscape.session.SessionPort;
+import feelscape.session.State;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -39,6 +40,10 @@ final class Desk {
   final List<String> moves = new ArrayList<>();
   final Session session;
   final PanelModel model;
+
+  /** What the host would save. */
+  SavedSession saved = new SavedSession(State.EMPTY);
+
   private final Queue<Runnable> work = new ArrayDeque<>();
   private long nanos;
 
@@ -73,13 +78,17 @@ final class Desk {
 
   private final class Notebook implements SessionPort {
     @Override
-    public void piece(final SavedSession session) {}
+    public void piece(final SavedSession session) {
+      saved = session;
+    }
 
     @Override
     public void loaded() {}
 
     @Override
-    public void wish(final SavedSession session) {}
+    public void wish(final SavedSession session) {
+      saved = session;
+    }
 
     @Override
     public void beginGesture(final Parameter parameter) {

@@ -8,6 +8,7 @@ import feelscape.music.Lane;
 import feelscape.music.Mode;
 import feelscape.music.Ticks;
 import feelscape.session.Activity;
+import feelscape.session.StateCodec;
 import feelscape.session.Transport;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -259,5 +260,153 @@ final class PanelModelTest {
     assertThat(next.dark()).isFalse();
     assertThat(next.size()).isEqualTo(150);
     assertThat(next.firstRunSeen()).isTrue();
+  }
+
+  @Test
+  void aPastedPictureBecomesAPiece() throws Exception {
+    final Desk fresh = new Desk(folder);
+    fresh.model.open("a/pasted.jpg", Files.readAllBytes(Desk.SUNSET));
+    fresh.work();
+    assertThat(fresh.model.pictureName()).isEqualTo("pasted.jpg");
+    assertThat(fresh.model.piece()).isEqualTo(model.piece());
+  }
+
+  @Test
+  void aKnobThatIsTurnedIsOneGestureOfManyValues() {
+    model.begin(Parameter.TRANSPOSE);
+    model.set(Parameter.TRANSPOSE, 2.6);
+    model.set(Parameter.TRANSPOSE, 99);
+    model.end(Parameter.TRANSPOSE);
+    assertThat(desk.moves)
+        .containsExactly("begin transpose", "transpose 3.0", "transpose 24.0", "end transpose");
+    assertThat(model.settings().transpose()).isEqualTo(24);
+  }
+
+  @Test
+  void everyActionIsHeardOf() {
+    final List<Runnable> actions =
+        List.of(
+            () -> model.set(Parameter.HUMANISE, 0.7),
+            () -> model.turn(Lane.MELODY, false),
+            () -> model.lock(Lane.MELODY, true),
+            () -> model.reroll(Lane.MELODY),
+            () -> model.cancel(),
+            () -> model.rollSeed(),
+            () -> desk.work(),
+            () -> model.undo(),
+            () -> model.redo(),
+            () -> model.select(0),
+            () -> model.togglePlay(),
+            () -> model.setDark(false),
+            () -> model.setSize(75),
+            () -> model.setFirstRunSeen(),
+            () -> model.setMidiFolder(folder),
+            () -> model.exportMidi(Optional.empty()),
+            () -> model.complain("No."));
+    final List<String> heard = new ArrayList<>();
+    model.listen(() -> heard.add("change"));
+    for (int i = 0; i < actions.size(); i++) {
+      heard.clear();
+      actions.get(i).run();
+      assertThat(heard).as("action %d", i).isNotEmpty();
+    }
+  }
+
+  @Test
+  void keyAndModeCanBeLeftToThePictureAgain() {
+    final var own = model.piece().orElseThrow().key();
+    model.setTonic((own.tonic() + 1) % 12);
+    model.setMode(Mode.LYDIAN);
+    desk.work();
+    assertThat(model.piece().orElseThrow().key()).isNotEqualTo(own);
+    model.setTonic(null);
+    model.setMode(null);
+    desk.work();
+    assertThat(model.piece().orElseThrow().key()).isEqualTo(own);
+  }
+
+  @Test
+  void theDiceGiveAnotherSeed() {
+    final var before = model.view().state().orElseThrow().recipe().orElseThrow().seed();
+    model.rollSeed();
+    desk.work();
+    final var after = model.view().state().orElseThrow().recipe().orElseThrow().seed();
+    assertThat(after).isNotEqualTo(before).isEqualTo(model.view().wish().seed());
+  }
+
+  @Test
+  void undoWhileComposingGivesUpTheWish() {
+    model.setBars(16);
+    model.undo();
+    desk.work();
+    assertThat(model.headline()).contains("8 bars");
+    assertThat(model.status()).contains("cancelled");
+  }
+
+  @Test
+  void aWishAgainstALockedLaneIsAnErrorInALine() {
+    model.lock(Lane.MELODY, true);
+    model.setBars(4);
+    assertThat(model.error())
+        .hasValueSatisfying(line -> assertThat(line).contains("unlock it to change the bars"));
+    model.lock(Lane.MELODY, false);
+    model.setBars(4);
+    desk.work();
+    assertThat(model.headline()).contains("4 bars");
+    assertThat(model.error()).isEmpty();
+  }
+
+  @Test
+  void theChordIsTheOneAtThePlayhead() {
+    assertThat(model.chord()).contains(model.piece().orElseThrow().chords().get(0));
+    model.togglePlay();
+    desk.pass(1);
+    assertThat(model.chord()).isPresent();
+  }
+
+  @Test
+  void saysWhereTheMidiGoesInAHostAndWithoutOne() {
+    assertThat(model.isHosted()).isFalse();
+    assertThat(model.status()).contains("into your DAW");
+    desk.session.host("Ardour");
+    assertThat(model.isHosted()).isTrue();
+    assertThat(model.status()).contains("Ardour's track");
+  }
+
+  @Test
+  void savingWithoutAPieceIsRefusedInASentence() throws Exception {
+    final PanelModel fresh = new Desk(folder).model;
+    fresh.saveMidi(folder.resolve("song.mid"));
+    fresh.replaceMidi(folder.resolve("song.mid"));
+    assertThat(fresh.status()).contains("no MIDI yet");
+    assertThat(folder.resolve("song.mid")).doesNotExist();
+  }
+
+  @Test
+  void aTakeThatIsNotAtHandIsComposedWithProgressAndThenPlayed() throws Exception {
+    model.setBars(16);
+    desk.work();
+    final Desk next = new Desk(folder);
+    next.session.load(StateCodec.decode(StateCodec.encode(desk.saved)));
+    assertThat(next.model.view().takes()).hasSize(2);
+    next.model.select(0);
+    assertThat(next.model.status()).endsWith("…");
+    assertThat(next.model.headline()).contains("16 bars");
+    next.work();
+    assertThat(next.model.headline()).contains("8 bars");
+    next.model.redo();
+    assertThat(next.model.headline()).contains("16 bars");
+  }
+
+  @Test
+  void aWishThatCameWithTheSessionIsTakenUp() throws Exception {
+    model.setBars(16);
+    final Desk next = new Desk(folder);
+    next.session.load(StateCodec.decode(StateCodec.encode(desk.saved)));
+    assertThat(next.model.status()).doesNotEndWith("…");
+    next.session.takeUpWish();
+    assertThat(next.model.status()).endsWith("…");
+    next.work();
+    assertThat(next.model.headline()).contains("16 bars");
   }
 }
