@@ -137,8 +137,10 @@ final class TakesCodec {
     for (int left = in.u8(); left > 0; left--) {
       lanes.add(LaneCodec.decode(in));
     }
+    final int count = in.u8();
+    Range.check("the number of takes", count, 0, History.MOST);
     final List<Take> takes = new ArrayList<>();
-    for (int left = in.u8(); left > 0; left--) {
+    while (takes.size() < count) {
       takes.add(take(in, readings, lanes, state));
     }
     return history(takes, place, state);

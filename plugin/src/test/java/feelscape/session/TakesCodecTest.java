@@ -79,7 +79,8 @@ final class TakesCodecTest {
   @Test
   void whatBreaksTheRulesIsRefused() {
     refuses(out(2).u8(0).u8(0).u8(0), "the place of the piece among the takes is 2; it must be");
-    refuses(out(0).add(readings()).u8(0).u8(17), "ends too early");
+    refuses(out(0).add(readings()).u8(0).u8(16), "ends too early");
+    refuses(out(0).add(readings()).u8(0).u8(17), "the number of takes is 17; it must be");
     refuses(good(out -> out.u8(9)), "bytes too many");
     refuses(take(recipe(), 1, BASS_ALONE, 0), "the picture of a take is 1; it must be");
     refuses(take(recipe(), 0, 16, 0), "the lanes of a take is 16; it must be");
