@@ -370,7 +370,7 @@ final class PanelModelTest {
     assertThat(model.status()).contains("into your DAW");
     desk.session.host("Ardour");
     assertThat(model.isHosted()).isTrue();
-    assertThat(model.status()).contains("Ardour's track");
+    assertThat(model.status()).isEqualTo(HostAdvice.of("Ardour").sentence());
   }
 
   @Test
