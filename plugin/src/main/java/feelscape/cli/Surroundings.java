@@ -54,8 +54,11 @@ record Surroundings(Path home, Path folder, PrintStream out, PrintStream err, bo
     return new MidiExport(() -> preferences.now().midiFolder().orElse(usual), writer);
   }
 
+  /** A person's own folder as every program of a shell sees it; Java asks the list of users. */
   private static Path userHome() {
-    return Path.of(System.getProperty("user.home"));
+    final String home = System.getenv("HOME");
+    return Path.of(
+        home != null && Path.of(home).isAbsolute() ? home : System.getProperty("user.home"));
   }
 
   /** A path as it was typed, from the current folder. */
