@@ -41,7 +41,7 @@ ardour_needs_no_java() {
 }
 
 ardour_checks() {
-  cp "$here/ardour/config" "$XDG_CONFIG_HOME/ardour7/config"
+  cp "$here/ardour/config" "$XDG_CONFIG_HOME/ardour7/"
   check "Ardour's scanner finds FeelScape with its buses" ardour_scan || return
   check "scanning starts no Java" ardour_started_no_java
   check "Ardour plays the preset: the notes of its rung, in time" ardour_plays_rung || return
