@@ -2,15 +2,20 @@ package feelscape.host;
 
 import java.awt.Component;
 import java.awt.Frame;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 
 /** A window of X11 that belongs to another process. */
 final class X11Window implements HostWindow {
   private final Frame frame;
   private final KeyboardLoan keyboard;
+  private int width;
+  private int height;
 
   X11Window(final long number, final Runnable focusBack) throws ReflectiveOperationException {
     frame = frameIn(number);
     keyboard = new KeyboardLoan(frame, focusBack);
+    frame.addComponentListener(new LateWord());
   }
 
   @Override
@@ -20,9 +25,28 @@ final class X11Window implements HostWindow {
   }
 
   @Override
-  public void resize(final int width, final int height) {
+  public void resize(final int newWidth, final int newHeight) {
+    width = newWidth;
+    height = newHeight;
+    place();
+  }
+
+  private void place() {
     frame.setBounds(0, 0, width, height);
     frame.validate();
+  }
+
+  /**
+   * AWT makes its window on the root and moves it from there. A window manager that saw it tells it
+   * the size that it had then, a pixel, after all that has come since; and AWT believes that.
+   */
+  private final class LateWord extends ComponentAdapter {
+    @Override
+    public void componentResized(final ComponentEvent event) {
+      if (frame.getWidth() <= 1) {
+        place();
+      }
+    }
   }
 
   @Override
