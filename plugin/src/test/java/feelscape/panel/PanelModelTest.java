@@ -265,7 +265,8 @@ final class PanelModelTest {
   @Test
   void aPastedPictureBecomesAPiece() throws Exception {
     final Desk fresh = new Desk(folder);
-    fresh.model.open("a/pasted.jpg", Files.readAllBytes(Desk.SUNSET));
+    final byte[] image = Files.readAllBytes(Desk.SUNSET);
+    fresh.model.open("a/pasted.jpg", () -> image);
     fresh.work();
     assertThat(fresh.model.pictureName()).isEqualTo("pasted.jpg");
     assertThat(fresh.model.piece()).isEqualTo(model.piece());

@@ -158,7 +158,8 @@ final class SessionWishTest {
 
   @Test
   void aPastedPictureIsRememberedOnceItIsRead() throws Exception {
-    bench.session.openPicture("pasted.jpg", Files.readAllBytes(Examples.SUNSET));
+    final byte[] image = Files.readAllBytes(Examples.SUNSET);
+    bench.session.openPicture("pasted.jpg", () -> image);
     assertThat(Bench.written(bench.saved()).wish()).isEmpty();
     bench.composer.halfway(bench.session::close);
     bench.work();
