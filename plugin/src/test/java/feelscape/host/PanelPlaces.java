@@ -3,7 +3,6 @@ package feelscape.host;
 import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
-import feelscape.panel.Theme;
 import feelscape.predict.MoodPredictor;
 import feelscape.preference.PreferenceStore;
 import feelscape.session.MidiExport;
@@ -18,7 +17,6 @@ import java.awt.Point;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
-import java.util.function.UnaryOperator;
 import javax.swing.SwingUtilities;
 
 /**
@@ -45,18 +43,16 @@ final class PanelPlaces {
         new Session(pipeline, inPlace, SessionPort.NOBODY, new MidiExport(() -> nowhere, inPlace));
     session.host(args[2]);
     session.load(StateCodec.decode(Files.readAllBytes(Path.of(args[1]))));
-    final Theme theme = new Theme(true, Integer.parseInt(args[3]));
+    final int percent = Integer.parseInt(args[3]);
     EventQueue.invokeAndWait(
         () -> {
-          theme.install();
           final PanelView panel =
               new PanelView(
                   new PanelModel(
                       session,
-                      new PreferenceStore(nowhere, UnaryOperator.identity(), inPlace),
+                      new PreferenceStore(nowhere, read -> read.withPercent(percent), inPlace),
                       1,
-                      System::nanoTime),
-                  theme);
+                      System::nanoTime));
           panel.setSize(Integer.parseInt(args[4]), Integer.parseInt(args[5]));
           final PanelPlaces places = new PanelPlaces(panel);
           layOut(panel);

@@ -13,7 +13,7 @@ final class StateText {
   private StateText() {}
 
   public static void main(final String[] args) throws IOException, StateException {
-    final State state = StateCodec.decode(Files.readAllBytes(Path.of(args[0])));
+    final State state = StateCodec.decode(Files.readAllBytes(Path.of(args[0]))).state();
     state
         .recipe()
         .ifPresent(
