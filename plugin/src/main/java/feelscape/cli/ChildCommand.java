@@ -1,46 +1,44 @@
 package feelscape.cli;
 
+import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.host.Child;
 import feelscape.host.DaemonThreads;
 import feelscape.host.EmbeddedPanel;
 import feelscape.host.FrameChannel;
 import feelscape.host.Log;
 import feelscape.host.PanelContent;
-import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
+import feelscape.panel.Theme;
 import feelscape.preference.PreferenceStore;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import feelscape.session.Session;
+import java.awt.EventQueue;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
-import picocli.CommandLine.Command;
 
 /** What the plugin starts for itself: docs/frames.md. Its log goes to stderr. */
-@Command(
-    name = "child",
-    hidden = true,
-    mixinStandardHelpOptions = true,
-    description = "Serves the plugin; the plugin starts it by itself.")
-final class ChildCommand implements Callable<Integer> {
+final class ChildCommand {
   private final Surroundings surroundings;
 
   ChildCommand(final Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
-  @Override
-  public Integer call() throws IOException, WeightFileException {
+  /** Serves until the plugin leaves, and gives the exit code. */
+  int run() throws IOException {
     // The shim speaks of pixels; how large things are, the panel decides by itself.
     System.setProperty("sun.java2d.uiScale", "1");
+    // Swing and its look come up while plugin and child greet each other.
+    EventQueue.invokeLater(() -> new Theme(true, 100).install());
     final FrameChannel channel = FrameChannel.inherited();
     final Log log = new Log(surroundings.err(), InstantSource.system());
-    final Pipeline pipeline = surroundings.pipeline();
+    final LateModel model = new LateModel(surroundings.moodWeights());
+    final Pipeline pipeline = new Pipeline(model, new AnnealingComposer());
     final Executor workers = workers();
     final Executor writer = Executors.newSingleThreadExecutor(new DaemonThreads("files"));
     final PreferenceStore preferences = surroundings.preferences(UnaryOperator.identity(), writer);

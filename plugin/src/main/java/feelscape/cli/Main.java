@@ -1,32 +1,20 @@
 package feelscape.cli;
 
-import feelscape.file.FileComplaint;
-import feelscape.neural.WeightFileException;
-import feelscape.picture.PictureException;
-import feelscape.preview.SoundFontException;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
+import java.util.List;
 
-/** The entry point of the launcher's Java commands. */
-@Command(name = "feelscape", description = "Turns a picture into lofi music.")
-final class Main implements Runnable {
+/** The entry point of the launcher's Java commands, and of the child that a plugin starts. */
+final class Main {
   /** Exit code for input that cannot be used. */
   static final int BAD_INPUT = 2;
 
   /** Exit code for everything else that went wrong. */
   static final int FAILED = 1;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private static final List<String> CHILD = List.of("child");
 
   private Main() {}
 
@@ -44,85 +32,25 @@ final class Main implements Runnable {
 
   /** Runs a command and gives its exit code. */
   static int run(final Surroundings surroundings, final String... arguments) {
-    final CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new ComposeCommand(surroundings))
-            .addSubcommand(new MoodCommand(surroundings))
-            .addSubcommand(new TrainCommand(surroundings))
-            .addSubcommand(new ForgeCommand(surroundings))
-            .addSubcommand(new PanelCommand(surroundings))
-            .addSubcommand(new ChildCommand(surroundings))
-            .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
-            .setParameterExceptionHandler(Main::refuseArguments)
-            .setExecutionExceptionHandler(
-                (exception, command, result) -> complain(exception, surroundings, result));
-    nameVersion(line);
-    return line.execute(arguments);
+    // Past the commands: whoever opens a panel waits, and reading all their options takes long.
+    return CHILD.equals(List.of(arguments))
+        ? child(surroundings)
+        : Commands.run(surroundings, arguments);
   }
 
-  private static void nameVersion(final CommandLine line) {
-    line.getCommandSpec().version("FeelScape " + version());
-    line.getSubcommands().values().forEach(Main::nameVersion);
+  private static int child(final Surroundings surroundings) {
+    try {
+      return new ChildCommand(surroundings).run();
+    } catch (final IOException e) {
+      surroundings.err().println("feelscape: " + e.getMessage());
+      return FAILED;
+    }
   }
 
   /** The version of the jar; classes outside of one have none. */
   static String version() {
     final String version = Main.class.getPackage().getImplementationVersion();
     return version == null ? "(not packaged)" : version;
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
-  }
-
-  private static int refuseArguments(
-      final ParameterException exception, final String... arguments) {
-    exception
-        .getCommandLine()
-        .getErr()
-        .println("feelscape: " + oneLine(exception) + "; --help tells what is");
-    return BAD_INPUT;
-  }
-
-  private static int complain(
-      final Exception exception, final Surroundings surroundings, final ParseResult result) {
-    surroundings.err().println("feelscape: " + complaint(exception, result));
-    return exception instanceof PictureException ? BAD_INPUT : FAILED;
-  }
-
-  private static String complaint(final Exception exception, final ParseResult result) {
-    if (exception instanceof IOException file) {
-      return FileComplaint.of(file);
-    }
-    if (exception instanceof PictureException
-        || exception instanceof WeightFileException
-        || exception instanceof SoundFontException) {
-      return oneLine(exception);
-    }
-    final String command = result.subcommand().commandSpec().name();
-    return command + " failed: " + oneLine(exception) + log(exception);
-  }
-
-  /** Keeps the trace for whoever mends the fault, and says where. */
-  private static String log(final Exception exception) {
-    try {
-      final Path log = Files.createTempFile("feelscape-", ".log");
-      try (PrintWriter writer = new PrintWriter(log.toFile(), StandardCharsets.UTF_8)) {
-        exception.printStackTrace(writer);
-      }
-      return "; the details are in " + log;
-    } catch (IOException e) {
-      return "";
-    }
-  }
-
-  private static String oneLine(final Exception exception) {
-    final String message = exception.getMessage();
-    return message == null
-        ? exception.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("");
   }
 
   private static PrintStream utf8(final PrintStream stream) {

@@ -15,13 +15,23 @@ import feelscape.predict.MoodPredictor;
 import feelscape.predict.Prediction;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The whole flow, each arrow one call: picture, features, mood and parameters, piece. */
 public final class Pipeline {
-  private final MoodPredictor predictor;
+  private final Supplier<MoodPredictor> predictor;
   private final Composer composer;
 
   public Pipeline(final MoodPredictor predictor, final Composer composer) {
+    this(() -> predictor, composer);
+  }
+
+  /**
+   * The flow of a predictor that is not there yet.
+   *
+   * @param predictor asked on the thread that composes, each time anew
+   */
+  public Pipeline(final Supplier<MoodPredictor> predictor, final Composer composer) {
     this.predictor = predictor;
     this.composer = composer;
   }
@@ -51,7 +61,7 @@ public final class Pipeline {
       final PerLane<Integer> rolls,
       final Optional<Kept> kept,
       final Progress progress) {
-    final Prediction prediction = predictor.predict(features);
+    final Prediction prediction = predictor.get().predict(features);
     final Seed seed = wish.seed() != null ? wish.seed() : seedOf(features);
     final Key key =
         KeyFinder.find(prediction.parameters().pitchClassHistogram(), wish.tonic(), wish.mode());
