@@ -66,7 +66,8 @@ final class StatusLine extends JPanel implements View {
   public void refresh() {
     final boolean error = model.error().isPresent();
     sentence.setText(model.status());
-    sentence.setToolTipText(model.status());
+    // A picture may be called <html>; tooltips cannot be told that it is no markup.
+    sentence.setToolTipText(model.status().replace("<html", "< html"));
     sentence.setForeground(error ? theme.error() : theme.dim());
     sentence.setIcon(error ? Icons.ALERT.at(theme.px(15)) : null);
     setBackground(error ? theme.complaint() : theme.card());

@@ -108,9 +108,11 @@ public record Theme(boolean dark, int percent) {
         : mix(of(Lane.MELODY), of(Lane.DRUMS), temperature * 2 - 1);
   }
 
-  /** A text in a colour and a font of the theme. */
+  /** A text in a colour and a font of the theme; none of it is taken for HTML. */
   JLabel label(final String text, final Font font, final Color colour) {
-    final JLabel label = new JLabel(text);
+    final JLabel label = new JLabel();
+    label.putClientProperty("html.disable", true);
+    label.setText(text);
     label.setFont(font);
     label.setForeground(colour);
     return label;
