@@ -7,10 +7,11 @@ panel_in() {  # WINDOW
   [[ -n $frame ]] && printf '%s\n' "$frame"
 }
 
-# Whether the panel is there and painted: the shim's sentence has two colours, an empty window one.
+# Whether the panel is there and painted, by what stands at its top: the shim's sentence has two colours, an empty
+# window one.
 panel_shows() {  # WINDOW
   local frame
-  frame=$(panel_in "$1") && (($(colours_of "$frame") > 100))
+  frame=$(panel_in "$1") && (($(colours_of "$frame" 400x300+0+0) > 20))
 }
 
 # Whether the place of the panel shows words instead of it.

@@ -17,13 +17,13 @@ screen_on() {
   export DBUS_SESSION_BUS_ADDRESS=unix:path=$XDG_RUNTIME_DIR/bus
   start dbus.log dbus-daemon --session --nofork "--address=$DBUS_SESSION_BUS_ADDRESS"
   start openbox.log openbox
-  wait_for 30 "${started[-1]}" wmctrl -m || return 1
-  rm -rf "$shots"
-  mkdir -p "$shots"
+  wait_for 30 "${started[-1]}" wmctrl -m
 }
 
 # Keeps what the screen, or a window, shows, under a name; numbers say the order in time.
 shot() {  # NAME [WINDOW]
+  ((shot_count)) || rm -rf "$shots"
+  mkdir -p "$shots"
   printf -v shot_file '%s/%02d-%s.png' "$shots" $((++shot_count)) "$1"
   import -silent -window "${2:-root}" -depth 8 "$shot_file"
 }

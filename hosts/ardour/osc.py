@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Speaks Open Sound Control to a running Ardour.
+"""Speaks Open Sound Control to a running Ardour, as it is told on the standard input, a line each:
 
-    osc.py PID send ADDRESS [ARGUMENT...]    tells it something
-    osc.py PID ask ADDRESS [ARGUMENT...]     prints what it answers under the same address, one argument a line
+    send ADDRESS [ARGUMENT...]    tells Ardour something
+    ask ADDRESS [ARGUMENT...]     prints what it answers under the same address, in one line; an empty one for silence
 
-An argument that looks like a whole number is sent as one, with a point as a float, anything else as text. Ardour takes
-the first free port from 3819 on, so the port is that of the process.
+    osc.py PID
+
+A whole number is sent as one, all else as text. Ardour takes the first free port from 3819 on: the port is looked up.
 """
+import contextlib
 import glob
 import os
 import re
@@ -14,7 +16,7 @@ import socket
 import struct
 import sys
 
-PATIENCE = 5
+PATIENCE = 3
 
 
 def port_of(pid):
@@ -30,7 +32,7 @@ def port_of(pid):
             port = int(fields[1].split(":")[1], 16)
             if fields[9] in sockets and 3819 <= port < 3900:
                 return port
-    sys.exit(f"osc.py: process {pid} does not listen for OSC")
+    return None
 
 
 def padded(data):
@@ -42,8 +44,6 @@ def message(address, arguments):
     for text in arguments:
         if re.fullmatch(r"-?\d+", text):
             types, payload = types + "i", payload + struct.pack(">i", int(text))
-        elif re.fullmatch(r"-?\d+\.\d*", text):
-            types, payload = types + "f", payload + struct.pack(">f", float(text))
         else:
             types, payload = types + "s", payload + padded(text.encode())
     return padded(address.encode()) + padded(types.encode()) + payload
@@ -69,15 +69,45 @@ def parsed(data):
     return address, arguments
 
 
-def main(pid, verb, address, *arguments):
-    line = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    line.settimeout(PATIENCE)
-    line.sendto(message(address, arguments), ("127.0.0.1", port_of(pid)))
-    while verb == "ask":
-        answered, values = parsed(line.recv(65536))
-        if answered in (address, "#reply"):
-            print(*values, sep="\n")
-            return
+class Line:
+    """To Ardour and back. Who does not listen does not answer."""
+
+    def __init__(self, port):
+        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket.connect(("127.0.0.1", port))
+
+    def send(self, address, arguments):
+        with contextlib.suppress(ConnectionError):
+            self.socket.send(message(address, arguments))
+
+    def ask(self, address, arguments):
+        self.drop_late_answers()
+        self.send(address, arguments)
+        self.socket.settimeout(PATIENCE)
+        with contextlib.suppress(TimeoutError, ConnectionError):
+            while True:
+                answered, values = parsed(self.socket.recv(65536))
+                if answered == address:
+                    return " ".join(str(value) for value in values)
+        return ""
+
+    def drop_late_answers(self):
+        self.socket.settimeout(0)
+        with contextlib.suppress(BlockingIOError, ConnectionError):
+            while True:
+                self.socket.recv(65536)
+
+
+def main(pid):
+    line = None
+    for command in sys.stdin:
+        verb, address, *arguments = command.split()
+        if line is None and (port := port_of(pid)):
+            line = Line(port)
+        if verb == "ask":
+            print(line.ask(address, arguments) if line else "", flush=True)
+        elif line:
+            line.send(address, arguments)
 
 
 main(*sys.argv[1:])

@@ -8,12 +8,15 @@ name_of_player=(155 343)
 canvas_of_take=(800 497)
 canvas_below_tracks=(800 780)
 strip_of_processors=1x360+20+110
-strip_middle=60
+strip_middle=40
 picture_name='süßer Abend.jpg'
 quarter_frames=$((48000 * 60 / tempo))
 
+# Tells Ardour something by OSC, or asks it: send|ask ADDRESS [ARGUMENT...].
 osc() {
-  python3 "$here/ardour/osc.py" "$ardour" "$@"
+  local answer
+  printf '%s\n' "$*" >&"${osc_line[1]}" || return 1
+  [[ $1 == send ]] || { read -r -t 10 -u "${osc_line[0]}" answer && [[ -n $answer ]] && printf '%s\n' "$answer"; }
 }
 
 # The file of the session that is open.
@@ -40,6 +43,7 @@ ardour_start() {
   start "ardour-$((++ardour_starts)).log" ardour -a -n "$(session_file)"
   ardour=${started[-1]}
   wait_for 90 "$ardour" sees '^.?feelscape - Ardour$' && ardour_window=$seen || return 1
+  coproc osc_line { exec python3 "$here/ardour/osc.py" "$ardour"; }
   wait_for 30 "$ardour" osc ask /transport_frame || return 1
   xdotool windowsize --sync "$ardour_window" "${ardour_size[@]}" windowmove --sync "$ardour_window" 0 0
   wait_for 10 "$ardour" has_size "$ardour_window" "${ardour_size[@]}"
@@ -48,6 +52,12 @@ ardour_start() {
 ardour_quits() {
   xdotool windowactivate --sync "$ardour_window" key ctrl+q
   wait_for 30 $$ has_ended "$ardour"
+}
+
+# Ends Ardour, and the line to it.
+ardour_ends() {  # SIGNAL
+  kill "-$1" "$ardour" "$osc_line_PID"
+  wait "$ardour" "$osc_line_PID"
 }
 
 # One that nobody has buried yet has ended too.
@@ -97,7 +107,7 @@ is_armed() { [[ $(osc ask /record_enabled) == 1 ]]; }
 # Ends a recording a bar after the piece, and compares it with a state.
 recording_is() {  # STATE
   wait_for 60 "$ardour" has_reached $((quarter_frames * 4 * (window_bars + 1))) && stop || return 1
-  ardour_save && in_session notes Take "$work/window.notes" && compare "$1" recording "$work/window.notes"
+  ardour_save && in_session notes Take "$work/window.notes" && compare_with "$1" recording "$work/window.notes"
 }
 
 # ---- the plugin's window ----
@@ -139,10 +149,16 @@ next_track() {
   find_processor
 }
 
-# Opens the window of the plugin on the selected track; $seen is it.
+# Opens the window of the plugin on the selected track; $seen is it. Ardour may miss a double click while it is busy.
 open_plugin() {  # TITLE
-  click_ardour "$strip_middle" "$processor" 2
-  wait_for 20 "$ardour" sees "$1"
+  local try
+  for try in 1 2 3; do
+    # Not where the last one was: GTK would count on to three and four.
+    strip_middle=$((100 - strip_middle))
+    click_ardour "$strip_middle" "$processor" 2
+    wait_for 8 "$ardour" sees "$1" && return
+  done
+  return 1
 }
 
 # The window beside Ardour's.
@@ -395,8 +411,8 @@ looks_like() {  # PART PICTURE
 }
 
 host_may_die() {
-  kill -9 "$ardour"
-  xdotool sleep 2
+  ardour_ends KILL
+  sleep 2
   has_ended "$child" || { echo "2 s later the child $child still runs"; return 1; }
 }
 
@@ -435,5 +451,5 @@ ardour_window_checks() {
   check "the session is saved and opened again: the same piece, in the panel too" session_reopens
   check "the host is killed: 2 s later there is no child" host_may_die
   check "twenty panels in one session have one child" twenty_panels && printf '      %s\n' "$measured"
-  end "$ardour"
+  ardour_ends TERM
 }

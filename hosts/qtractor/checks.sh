@@ -1,17 +1,8 @@
 # Sourced by run: what is checked in Qtractor, through CLAP.
 
-# An X server on a free display, a window manager, a message bus, and a JACK server that plays to nobody.
+# A screen, and a JACK server that plays to nobody.
 qtractor_surroundings() {
-  local display
-  mkfifo "$work/display"
-  exec 3<>"$work/display"
-  Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp </dev/null >"$work/xvfb.log" 2>&1 &
-  started+=($!)
-  read -r -t 30 -u 3 display || { cat "$work/xvfb.log"; return 1; }
-  export DISPLAY=:$display
-  export DBUS_SESSION_BUS_ADDRESS=unix:path=$XDG_RUNTIME_DIR/bus
-  start dbus.log dbus-daemon --session --nofork "--address=$DBUS_SESSION_BUS_ADDRESS"
-  start openbox.log openbox
+  screen_on || return 1
   start jackd.log jackd -r -n "$jack_server" -d dummy -r 48000 -p 1024
   wait_for 30 "${started[-1]}" jack_lsp || { cat "$work/jackd.log"; return 1; }
 }
