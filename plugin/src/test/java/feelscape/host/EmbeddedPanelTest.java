@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JPanel;
+import javax.swing.JRootPane;
 import org.junit.jupiter.api.Test;
 
 final class EmbeddedPanelTest {
@@ -84,10 +85,11 @@ final class EmbeddedPanelTest {
   private static final class PaintedWindow implements HostWindow {
     @Override
     public void show(final Component root, final int width, final int height) {
-      root.addNotify();
       root.setSize(width, height);
       layOut(root);
-      root.paint(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB).createGraphics());
+      // The root pane itself would paint into a buffer of its window's.
+      final Container panel = ((JRootPane) root).getContentPane();
+      panel.paint(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB).createGraphics());
     }
 
     private static void layOut(final Component component) {
