@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -44,10 +46,26 @@ final class Desk {
   /** What the host would save. */
   SavedSession saved = new SavedSession(State.EMPTY);
 
-  private final Queue<Runnable> work = new ArrayDeque<>();
-  private long nanos;
+  private final Queue<Runnable> work;
+  private final AtomicLong nanos = new AtomicLong();
 
+  /** A desk whose work is done when a test asks for it. */
   Desk(final Path folder) throws Exception {
+    this(folder, new ArrayDeque<>());
+  }
+
+  private Desk(final Path folder, final Queue<Runnable> work) throws Exception {
+    this(folder, work::add, work);
+  }
+
+  /** A desk whose work is done elsewhere. */
+  Desk(final Path folder, final Executor worker) throws Exception {
+    this(folder, worker, new ArrayDeque<>());
+  }
+
+  private Desk(final Path folder, final Executor worker, final Queue<Runnable> work)
+      throws Exception {
+    this.work = work;
     final Pipeline pipeline = new Pipeline(MoodPredictor.load(WEIGHTS), new Halves());
     final PreferenceStore preferences =
         new PreferenceStore(
@@ -55,8 +73,8 @@ final class Desk {
     final Path usual = folder.resolve("midi");
     final MidiExport export =
         new MidiExport(() -> preferences.now().midiFolder().orElse(usual), Runnable::run);
-    session = new Session(pipeline, work::add, new Notebook(), export);
-    model = new PanelModel(session, preferences, 1, () -> nanos);
+    session = new Session(pipeline, worker, new Notebook(), export);
+    model = new PanelModel(session, preferences, 1, nanos::get);
   }
 
   static Desk withPiece(final Path folder) throws Exception {
@@ -73,7 +91,7 @@ final class Desk {
   }
 
   void pass(final double seconds) {
-    nanos += (long) (seconds * 1e9);
+    nanos.addAndGet((long) (seconds * 1e9));
   }
 
   private final class Notebook implements SessionPort {

@@ -9,7 +9,6 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
-import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.dnd.InvalidDnDOperationException;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
@@ -42,31 +41,6 @@ final class PictureImportTest {
   @BeforeEach
   void sitDown() throws Exception {
     desk = Desk.withPiece(folder);
-  }
-
-  /** Gives what was asked for, or fails. */
-  @FunctionalInterface
-  private interface Giver {
-    Object give() throws IOException;
-  }
-
-  /** One thing of one kind. */
-  private record Offer(DataFlavor flavor, Giver thing) implements Transferable {
-    @Override
-    public DataFlavor[] getTransferDataFlavors() {
-      return new DataFlavor[] {flavor};
-    }
-
-    @Override
-    public boolean isDataFlavorSupported(final DataFlavor other) {
-      return flavor.equals(other);
-    }
-
-    @Override
-    public Object getTransferData(final DataFlavor other)
-        throws UnsupportedFlavorException, IOException {
-      return thing.give();
-    }
   }
 
   /** On the event thread, as every drop is. */
@@ -196,7 +170,7 @@ final class PictureImportTest {
 
   @Test
   void whatCannotBeHadIsRefused() throws Exception {
-    final Giver gone =
+    final Offer.Giver gone =
         () -> {
           throw new IOException("gone");
         };
