@@ -41,6 +41,7 @@ final class TakeCell extends Drawn implements ListCellRenderer<TakeLine> {
     super(AccessibleRole.LABEL, "take", new Dimension());
     this.theme = theme;
     this.list = list;
+    setForeground(theme.dim());
   }
 
   /** Forgets the pictures of other takes. */
@@ -87,8 +88,15 @@ final class TakeCell extends Drawn implements ListCellRenderer<TakeLine> {
     g.fillRect(left, top, width, height);
     line.picture()
         .map(this::decoded)
-        .ifPresent(image -> Paint.cover(g, image, left, top, width, height, list));
+        .ifPresentOrElse(
+            image -> Paint.cover(g, image, left, top, width, height, list),
+            () -> placeholder(g, left + width / 2, top + height / 2, height / 2));
     g.setClip(clip);
+  }
+
+  /** A take that came with a state has no picture of its own. */
+  private void placeholder(final Graphics2D g, final int x, final int y, final int size) {
+    Icons.PICTURE.at(size).paintIcon(this, g, x - size / 2, y - size / 2);
   }
 
   /** A picture as small as it is shown. */
