@@ -20,9 +20,11 @@ import feelscape.session.Session;
 import feelscape.session.SessionView;
 import feelscape.session.Transport;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,6 +46,7 @@ public final class PanelModel implements AutoCloseable {
   private final LongSupplier nanoTime;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Runnable endListening;
+  private final Set<Parameter> held = EnumSet.noneOf(Parameter.class);
   private volatile SessionView view;
   private volatile Moment heard;
   private volatile Optional<String> complaint = Optional.empty();
@@ -75,6 +78,7 @@ public final class PanelModel implements AutoCloseable {
   /** Hears of the session no more; a session outlives the panels that show it. */
   @Override
   public void close() {
+    letGo();
     endListening.run();
     listeners.clear();
   }
@@ -290,7 +294,9 @@ public final class PanelModel implements AutoCloseable {
   }
 
   void begin(final Parameter parameter) {
-    session.beginGesture(parameter);
+    if (held.add(parameter)) {
+      session.beginGesture(parameter);
+    }
   }
 
   void set(final Parameter parameter, final double value) {
@@ -298,14 +304,25 @@ public final class PanelModel implements AutoCloseable {
   }
 
   void end(final Parameter parameter) {
-    session.endGesture(parameter);
+    if (held.remove(parameter)) {
+      session.endGesture(parameter);
+    }
   }
 
-  /** A whole gesture: what a click or a key does. */
+  /** A whole gesture: what a click or a key does; part of another one while the knob is held. */
   void change(final Parameter parameter, final double value) {
-    begin(parameter);
-    set(parameter, value);
-    end(parameter);
+    if (held.contains(parameter)) {
+      set(parameter, value);
+    } else {
+      begin(parameter);
+      set(parameter, value);
+      end(parameter);
+    }
+  }
+
+  /** Ends all gestures, since what a person has held is gone: a host would wait for ever. */
+  void letGo() {
+    List.copyOf(held).forEach(this::end);
   }
 
   void turn(final Lane lane, final boolean on) {

@@ -189,6 +189,7 @@ public final class PanelView extends JPanel {
   private void wearWanted() {
     if (!theme.equals(wanted())) {
       theme = wanted();
+      model.letGo();
       removeAll();
       parts = dressed();
       revalidate();

@@ -410,4 +410,21 @@ final class PanelModelTest {
     next.work();
     assertThat(next.model.headline()).contains("16 bars");
   }
+
+  @Test
+  void aKeyWhileAKnobIsHeldIsPartOfTheSameGesture() {
+    model.begin(Parameter.SWING);
+    model.begin(Parameter.SWING);
+    model.change(Parameter.SWING, 60);
+    model.end(Parameter.SWING);
+    model.end(Parameter.SWING);
+    assertThat(desk.moves).containsExactly("begin swing", "swing 60.0", "end swing");
+  }
+
+  @Test
+  void aKnobIsLetGoWithThePanel() {
+    model.begin(Parameter.TEMPERATURE);
+    model.close();
+    assertThat(desk.moves).containsExactly("begin temperature", "end temperature");
+  }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import feelscape.event.Parameter;
 import feelscape.music.Lane;
 import java.awt.Color;
+import java.awt.Component;
+import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import javax.swing.JComboBox;
@@ -211,6 +213,21 @@ final class PanelViewTest {
     assertThat(stage.panel.getPreferredSize()).isEqualTo(light.size(1240, 800));
     final PanelModel next = new Desk(folder).model;
     assertThat(new Theme(next.dark(), next.size())).isEqualTo(light);
+  }
+
+  @Test
+  void aKnobIsLetGoWhenThePanelIsMadeAnew() throws Exception {
+    final Desk desk = Desk.withPiece(folder);
+    final Stage stage = Stage.of(desk.model, DARK);
+    final Component dial = stage.named("temperature");
+    Stage.run(
+        () ->
+            dial.dispatchEvent(
+                new MouseEvent(
+                    dial, MouseEvent.MOUSE_PRESSED, 0, 0, 5, 5, 1, false, MouseEvent.BUTTON1)));
+    assertThat(desk.moves).containsExactly("begin temperature");
+    stage.wear(new Theme(false, 100));
+    assertThat(desk.moves).containsExactly("begin temperature", "end temperature");
   }
 
   @Test
