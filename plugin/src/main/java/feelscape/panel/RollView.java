@@ -161,6 +161,7 @@ final class RollView extends Drawn implements View {
           piece
               .map(all -> new RollPainter(theme, lane, all, notes, getWidth(), getHeight()))
               .orElse(null);
+      playhead = painter == null ? 0 : painter.x(model.playhead().orElse(0.0));
     }
     return Optional.ofNullable(painter);
   }

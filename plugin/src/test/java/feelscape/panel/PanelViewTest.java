@@ -1,14 +1,18 @@
 package feelscape.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import feelscape.event.Parameter;
 import feelscape.music.Lane;
+import feelscape.music.Ticks;
+import feelscape.session.Transport;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -82,6 +86,25 @@ final class PanelViewTest {
     final BufferedImage roll = stage.paint("roll melody");
     assertThat(roll.getRGB(0, 5)).isNotEqualTo(DARK.text().getRGB());
     assertThat(lit(roll.getSubimage(1, 5, roll.getWidth() / 2, 1))).isPositive();
+  }
+
+  @Test
+  void thePlayheadOfAHostThatStandsIsWhereTheSongIsInEverySize() throws Exception {
+    final Desk desk = Desk.withPiece(folder);
+    desk.session.host("Ardour");
+    desk.session.transport(new Transport(false, 2 * Ticks.BAR / (double) Ticks.QUARTER, 120));
+    final Stage stage = Stage.of(desk.model, DARK);
+    assertThat(playheadShare(stage.paint("roll melody"))).isCloseTo(0.25, within(0.01));
+    stage.resize(DARK.size(1000, 700));
+    assertThat(playheadShare(stage.paint("roll melody"))).isCloseTo(0.25, within(0.01));
+  }
+
+  private static double playheadShare(final BufferedImage roll) {
+    return IntStream.range(0, roll.getWidth())
+            .filter(x -> roll.getRGB(x, 5) == DARK.text().getRGB())
+            .average()
+            .orElse(-1)
+        / roll.getWidth();
   }
 
   @Test
