@@ -1,12 +1,14 @@
 package feelscape.host;
 
 import java.io.Closeable;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.ByteChannel;
-import java.nio.channels.Channel;
-import java.nio.channels.SocketChannel;
+import java.nio.channels.FileChannel;
 import java.util.Optional;
 
 /**
@@ -21,17 +23,13 @@ public final class FrameChannel implements Closeable {
     this.bytes = bytes;
   }
 
-  /**
-   * Frames over descriptor 0, which must be a socket. Closing it, Java also closes stderr.
-   *
-   * @throws IOException if descriptor 0 is something else
-   */
-  public static FrameChannel inherited() throws IOException {
-    final Channel channel = System.inheritedChannel();
-    if (channel instanceof SocketChannel socket) {
-      return new FrameChannel(socket);
-    }
-    throw new IOException("descriptor 0 is no socket; the plugin starts this command by itself");
+  /** Frames over descriptor 0, which the shim has made a socket. */
+  public static FrameChannel inherited() {
+    // The same bytes as from a SocketChannel, whose classes take long to come up.
+    return new FrameChannel(
+        new Duplex(
+            new FileInputStream(FileDescriptor.in).getChannel(),
+            new FileOutputStream(FileDescriptor.in).getChannel()));
   }
 
   /**
@@ -94,6 +92,30 @@ public final class FrameChannel implements Closeable {
       }
     }
     return true;
+  }
+
+  /** A descriptor that is read and written. */
+  private record Duplex(FileChannel in, FileChannel out) implements ByteChannel {
+    @Override
+    public int read(final ByteBuffer target) throws IOException {
+      return in.read(target);
+    }
+
+    @Override
+    public int write(final ByteBuffer source) throws IOException {
+      return out.write(source);
+    }
+
+    @Override
+    public boolean isOpen() {
+      return in.isOpen();
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+      out.close();
+    }
   }
 
   private static FrameException cutOff() {
