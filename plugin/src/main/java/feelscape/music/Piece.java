@@ -26,8 +26,9 @@ public record Piece(
     }
     Range.check("the number of scores", scores.size(), Ladder.RUNGS, Ladder.RUNGS);
     int tick = 0;
-    for (final Chord chord : chords) {
-      Range.check("the tick of chord " + chord, chord.tick(), tick, tick);
+    for (int number = 1; number <= chords.size(); number++) {
+      final Chord chord = chords.get(number - 1);
+      Range.check("the tick of chord " + number, chord.tick(), tick, tick);
       tick = chord.end();
     }
     Range.check("the end of the last chord", tick, ladder.length(), ladder.length());
