@@ -15,7 +15,6 @@ import java.util.Properties;
 
 /** Preferences as lines {@code name=value}; what is not understood is left alone. */
 final class PreferenceFile {
-  private static final Logger LOG = System.getLogger(PreferenceFile.class.getName());
   private static final int MOST_BYTES = 1 << 16;
 
   private static final String MIDI_FOLDER = "midi.folder";
@@ -51,7 +50,7 @@ final class PreferenceFile {
       try {
         read = value.isEmpty() ? read : reader.getValue().read(read, value);
       } catch (final IllegalArgumentException e) {
-        LOG.log(Level.WARNING, file + ": " + reader.getKey() + " is left out, " + e.getMessage());
+        log().log(Level.WARNING, file + ": " + reader.getKey() + " is left out, " + e.getMessage());
       }
     }
     return read;
@@ -73,11 +72,11 @@ final class PreferenceFile {
     try (InputStream in = Files.newInputStream(file)) {
       lines.load(new ByteArrayInputStream(in.readNBytes(MOST_BYTES)));
     } catch (final NoSuchFileException e) {
-      LOG.log(Level.DEBUG, "nothing was set yet", e);
+      return lines; // nothing was set yet
     } catch (final IOException e) {
-      LOG.log(Level.WARNING, file + ": cannot be read, " + FileComplaint.reason(e));
+      log().log(Level.WARNING, file + ": cannot be read, " + FileComplaint.reason(e));
     } catch (final IllegalArgumentException e) {
-      LOG.log(Level.WARNING, file + ": cannot be read, " + e.getMessage());
+      log().log(Level.WARNING, file + ": cannot be read, " + e.getMessage());
     }
     return lines;
   }
@@ -89,5 +88,10 @@ final class PreferenceFile {
       default ->
           throw new IllegalArgumentException("it is " + value + "; it must be true or false");
     };
+  }
+
+  /** Asked for when there is something to say: loggers take long to come up. */
+  private static Logger log() {
+    return System.getLogger(PreferenceFile.class.getName());
   }
 }

@@ -1,7 +1,6 @@
 package feelscape.preference;
 
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
@@ -9,8 +8,6 @@ import java.util.function.UnaryOperator;
 
 /** The preferences that hold now, and the file that remembers what a person has set. */
 public final class PreferenceStore {
-  private static final Logger LOG = System.getLogger(PreferenceStore.class.getName());
-
   private final PreferenceFile file;
   private final Executor writer;
   private volatile Preferences now;
@@ -45,7 +42,8 @@ public final class PreferenceStore {
     try {
       file.write(change.apply(file.read()));
     } catch (final IOException e) {
-      LOG.log(Level.WARNING, "a preference is not remembered: " + e.getMessage());
+      System.getLogger(PreferenceStore.class.getName())
+          .log(Level.WARNING, "a preference is not remembered: " + e.getMessage());
     }
   }
 }

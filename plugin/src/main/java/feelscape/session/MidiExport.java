@@ -8,7 +8,6 @@ import feelscape.file.WholeFile.IfThere;
 import feelscape.music.Lane;
 import feelscape.music.Piece;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,6 @@ import java.util.function.Supplier;
  * at all.
  */
 public final class MidiExport {
-  private static final Logger LOG = System.getLogger(MidiExport.class.getName());
   private static final String ENDING = ".mid";
   private static final int DIGITS = 8;
 
@@ -97,7 +95,8 @@ public final class MidiExport {
           } catch (final IOException e) {
             written.completeExceptionally(e);
           } catch (final Exception e) {
-            LOG.log(Level.ERROR, "the MIDI was not written", e);
+            System.getLogger(MidiExport.class.getName())
+                .log(Level.ERROR, "the MIDI was not written", e);
             written.completeExceptionally(
                 new IOException("the MIDI was not written: " + e + "; the log says where", e));
           }
