@@ -3,7 +3,6 @@ package feelscape.panel;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
-import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import feelscape.music.Lane;
 import feelscape.music.Range;
 import java.awt.Color;
@@ -61,11 +60,11 @@ public record Theme(boolean dark, int percent) {
   }
 
   Font font(final double size) {
-    return new Font(FlatInterFont.FAMILY, Font.PLAIN, 1).deriveFont(stroke(size));
+    return Typeface.REGULAR.at(stroke(size));
   }
 
   Font bold(final double size) {
-    return new Font(FlatInterFont.FAMILY, Font.BOLD, 1).deriveFont(stroke(size));
+    return Typeface.BOLD.at(stroke(size));
   }
 
   Color paper() {
@@ -149,28 +148,47 @@ public record Theme(boolean dark, int percent) {
     return (int) Math.round(first + (second - first) * share);
   }
 
+  /** Has Swing take up what all sizes of this look have in common; on any thread. */
+  void prepare() {
+    FlatLaf.setGlobalExtraDefaults(extraDefaults());
+    // UIManager puts on what this names when it is first used, and Swing's own look otherwise.
+    System.setProperty("swing.defaultlaf", look().getName());
+    UIManager.getLookAndFeel();
+  }
+
   /** Gives buttons, boxes and menus this look too. To be called before they are made. */
   public void install() {
-    FlatInterFont.install();
-    FlatLaf.setGlobalExtraDefaults(
-        Map.ofEntries(
-            Map.entry("@accentColor", hex(accent())),
-            Map.entry("@background", hex(paper())),
-            Map.entry("@foreground", hex(text())),
-            Map.entry("Component.focusWidth", "1"),
-            Map.entry("Component.arc", ARC),
-            Map.entry("Button.arc", ARC),
-            Map.entry("TextComponent.arc", ARC),
-            Map.entry("Button.background", hex(raised())),
-            Map.entry("ComboBox.background", hex(raised())),
-            Map.entry("TextField.background", hex(raised())),
-            Map.entry("ToggleButton.toolbar.selectedBackground", hex(raised()))));
-    UIManager.put("defaultFont", font(TEXT_SIZE));
-    if (dark) {
-      FlatDarkLaf.setup();
-    } else {
-      FlatLightLaf.setup();
+    prepare();
+    final Object worn = UIManager.get(Theme.class);
+    if (worn instanceof Theme theme && theme.dark == dark && theme.percent == percent) {
+      return;
     }
+    if (worn != null || UIManager.getLookAndFeel().getClass() != look()) {
+      FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
+    }
+    UIManager.put("defaultFont", font(TEXT_SIZE));
+    UIManager.put(Theme.class, this);
+  }
+
+  private Class<? extends FlatLaf> look() {
+    return dark ? FlatDarkLaf.class : FlatLightLaf.class;
+  }
+
+  private Map<String, String> extraDefaults() {
+    return Map.ofEntries(
+        Map.entry("@accentColor", hex(accent())),
+        Map.entry("@background", hex(paper())),
+        Map.entry("@foreground", hex(text())),
+        Map.entry("Component.focusWidth", "1"),
+        Map.entry("Component.arc", ARC),
+        Map.entry("Button.arc", ARC),
+        Map.entry("TextComponent.arc", ARC),
+        Map.entry("Button.background", hex(raised())),
+        Map.entry("ComboBox.background", hex(raised())),
+        Map.entry("TextField.background", hex(raised())),
+        Map.entry("ToggleButton.toolbar.selectedBackground", hex(raised())),
+        // There are none here; given a colour for them, FlatLaf loads all of HTML.
+        Map.entry("Component.linkColor", "null"));
   }
 
   private static String hex(final Color colour) {
