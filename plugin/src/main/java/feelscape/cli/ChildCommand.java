@@ -9,13 +9,11 @@ import feelscape.host.Log;
 import feelscape.host.PanelContent;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
-import feelscape.panel.Theme;
+import feelscape.panel.WarmUp;
 import feelscape.preference.PreferenceStore;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import feelscape.session.Session;
-import java.awt.EventQueue;
-import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -30,27 +28,27 @@ final class ChildCommand {
   }
 
   /** Serves until the plugin leaves, and gives the exit code. */
-  int run() throws IOException {
+  int run() {
     // The shim speaks of pixels; how large things are, the panel decides by itself.
     System.setProperty("sun.java2d.uiScale", "1");
-    // Swing and its look come up while plugin and child greet each other.
-    EventQueue.invokeLater(() -> new Theme(true, 100).install());
-    final FrameChannel channel = FrameChannel.inherited();
+    final Executor writer = Executors.newSingleThreadExecutor(new DaemonThreads("files"));
+    final PreferenceStore preferences = surroundings.preferences(UnaryOperator.identity(), writer);
+    WarmUp.begin(preferences.now());
     final Log log = new Log(surroundings.err(), InstantSource.system());
     final LateModel model = new LateModel(surroundings.moodWeights());
     final Pipeline pipeline = new Pipeline(model, new AnnealingComposer());
     final Executor workers = workers();
-    final Executor writer = Executors.newSingleThreadExecutor(new DaemonThreads("files"));
-    final PreferenceStore preferences = surroundings.preferences(UnaryOperator.identity(), writer);
     final MidiExport export = surroundings.midiExport(preferences, writer);
     final Child child =
         new Child(
-            channel,
+            FrameChannel.inherited(),
             Main.version(),
             port -> new Session(pipeline, workers, port, export),
             EmbeddedPanel.factory(
                 (session, scale) ->
-                    panel(new PanelModel(session, preferences, scale, System::nanoTime)),
+                    content(
+                        new PanelModel(session, preferences, scale, System::nanoTime),
+                        () -> workers.execute(model::get)),
                 log),
             log);
     return child.run() ? 0 : Main.FAILED;
@@ -62,7 +60,7 @@ final class ChildCommand {
     return Executors.newFixedThreadPool(count, new DaemonThreads("worker"));
   }
 
-  private static PanelContent panel(final PanelModel model) {
-    return new PanelContent(new PanelView(model), model::close);
+  private static PanelContent content(final PanelModel model, final Runnable painted) {
+    return new PanelContent(new PanelView(model), painted, model::close);
   }
 }

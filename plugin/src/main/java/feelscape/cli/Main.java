@@ -1,6 +1,5 @@
 package feelscape.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,17 +33,8 @@ final class Main {
   static int run(final Surroundings surroundings, final String... arguments) {
     // Past the commands: whoever opens a panel waits, and reading all their options takes long.
     return CHILD.equals(List.of(arguments))
-        ? child(surroundings)
+        ? new ChildCommand(surroundings).run()
         : Commands.run(surroundings, arguments);
-  }
-
-  private static int child(final Surroundings surroundings) {
-    try {
-      return new ChildCommand(surroundings).run();
-    } catch (final IOException e) {
-      surroundings.err().println("feelscape: " + e.getMessage());
-      return FAILED;
-    }
   }
 
   /** The version of the jar; classes outside of one have none. */

@@ -3,6 +3,7 @@ package feelscape.cli;
 import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
+import feelscape.panel.WarmUp;
 import feelscape.preference.PreferenceStore;
 import feelscape.preference.Preferences;
 import feelscape.session.MidiExport;
@@ -79,6 +80,7 @@ final class PanelCommand implements Callable<Integer> {
     final ExecutorService worker = Executors.newSingleThreadExecutor();
     final ExecutorService writer = Executors.newSingleThreadExecutor();
     final PreferenceStore preferences = preferences(writer);
+    WarmUp.begin(preferences.now());
     final MidiExport export = surroundings.midiExport(preferences, writer);
     try (Session session = new Session(pipeline, worker, SessionPort.NOBODY, export)) {
       final CountDownLatch closed = new CountDownLatch(1);

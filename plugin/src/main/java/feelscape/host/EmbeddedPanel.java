@@ -82,7 +82,7 @@ public final class EmbeddedPanel implements Panel {
     try {
       final HeldDrops drops = new HeldDrops(content.component());
       shown = new Shown(content, drops, windows.find(where, listener));
-      shown.window().show(rootOf(content.component()), where.width(), where.height());
+      shown.window().show(rootOf(content), where.width(), where.height());
     } catch (final ReflectiveOperationException | RuntimeException e) {
       if (shown == null) {
         content.end().run();
@@ -94,9 +94,16 @@ public final class EmbeddedPanel implements Panel {
   }
 
   /** Popups and tooltips need a root pane above them. */
-  private JRootPane rootOf(final JComponent component) {
+  private JRootPane rootOf(final PanelContent content) {
+    final JComponent component = content.component();
     final JRootPane root = new JRootPane();
-    root.setContentPane(new FirstPaint(component, () -> ready(component)));
+    root.setContentPane(
+        new FirstPaint(
+            component,
+            () -> {
+              ready(component);
+              content.painted().run();
+            }));
     component.addPropertyChangeListener("preferredSize", change -> wants(component));
     return root;
   }

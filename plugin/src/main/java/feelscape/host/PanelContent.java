@@ -7,9 +7,10 @@ import javax.swing.JComponent;
  * What is in a panel; belongs to the event thread.
  *
  * @param component asks the window to follow when its preferred size changes
+ * @param painted is run once, when it can be seen: now there is time for what could wait
  * @param end is run once, when the panel has closed or could not be shown
  */
-public record PanelContent(JComponent component, Runnable end) {
+public record PanelContent(JComponent component, Runnable painted, Runnable end) {
 
   /** Makes contents. */
   @FunctionalInterface

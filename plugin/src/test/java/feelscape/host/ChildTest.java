@@ -388,7 +388,7 @@ final class ChildTest {
   /** A model that asks for the time whenever it hears that the song has moved. */
   private PanelContent content(final Session session, final double scale) {
     final PanelModel model = new PanelModel(session, preferences(), scale, heard::incrementAndGet);
-    return new PanelContent(new JPanel(), model::close);
+    return new PanelContent(new JPanel(), () -> {}, model::close);
   }
 
   private PreferenceStore preferences() {

@@ -54,7 +54,7 @@ final class EmbeddedPanelTest {
     final MidiExport export = new MidiExport(() -> Path.of("nowhere"), Runnable::run);
     final Session session = new Session(pipeline, Runnable::run, SessionPort.NOBODY, export);
     EmbeddedPanel.factory(
-            (of, scale) -> new PanelContent(content, () -> {}),
+            (of, scale) -> new PanelContent(content, () -> {}, () -> {}),
             (where, listener) -> new PaintedWindow(),
             new Log(System.err, () -> Instant.EPOCH))
         .open(session, new FromShim.PanelOpen(1, 1, width, height, ""), new Listener());
