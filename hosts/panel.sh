@@ -74,7 +74,7 @@ choose_panel_size() {  # WINDOW PERCENT
 picture_of_part() {  # WINDOW NAME FILE
   local frame x y w h
   frame=$(panel_in "$1") && read -r x y w h < <(part_of_panel "$frame" "$2") || return 1
-  import -silent -window "$frame" -depth 8 -crop "${w}x$h+$x+$y" +repage "$3"
+  capture "$frame" -crop "${w}x$h+$x+$y" +repage "$3"
 }
 
 # The process that serves the panels of a host.

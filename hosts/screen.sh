@@ -20,12 +20,17 @@ screen_on() {
   wait_for 30 "${started[-1]}" wmctrl -m
 }
 
+# What a window shows, as ImageMagick is told by the arguments. Without a window it would wait for a click.
+capture() {  # WINDOW ARGUMENT...
+  [[ -n $1 ]] && import -silent -window "$1" -depth 8 "${@:2}"
+}
+
 # Keeps what the screen, or a window, shows, under a name; numbers say the order in time.
 shot() {  # NAME [WINDOW]
   ((shot_count)) || rm -rf "$shots"
   mkdir -p "$shots"
   printf -v shot_file '%s/%02d-%s.png' "$shots" $((++shot_count)) "$1"
-  import -silent -window "${2:-root}" -depth 8 "$shot_file"
+  capture "${2:-root}" "$shot_file"
 }
 
 # Whether just one window can be seen whose title matches; then $seen is it.
@@ -65,7 +70,7 @@ drag() {  # X1 Y1 X2 Y2
 
 # How many colours a window, or a part of it as WIDTHxHEIGHT+LEFT+TOP, shows.
 colours_of() {  # WINDOW [PART]
-  import -silent -window "$1" -depth 8 ${2:+-crop "$2"} -format '%k' info:
+  capture "$1" ${2:+-crop "$2"} -format '%k' info:
 }
 
 # How many pixels of two pictures of the same size differ.

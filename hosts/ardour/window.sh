@@ -49,15 +49,22 @@ ardour_start() {
   wait_for 10 "$ardour" has_size "$ardour_window" "${ardour_size[@]}"
 }
 
+# Quits as a person does.
 ardour_quits() {
   xdotool windowactivate --sync "$ardour_window" key ctrl+q
-  wait_for 30 $$ has_ended "$ardour"
+  wait_for 30 $$ has_ended "$ardour" && ardour_is_over
 }
 
-# Ends Ardour, and the line to it.
 ardour_ends() {  # SIGNAL
-  kill "-$1" "$ardour" "$osc_line_PID"
-  wait "$ardour" "$osc_line_PID"
+  kill "-$1" "$ardour"
+  ardour_is_over
+}
+
+ardour_is_over() {
+  wait "$ardour"
+  exec {osc_line[1]}>&-
+  wait "$osc_line_PID"
+  return 0
 }
 
 # One that nobody has buried yet has ended too.
@@ -114,7 +121,7 @@ recording_is() {  # STATE
 
 # The first plugin in the strip beside the tracks, from the top: dark red, as nothing else is there.
 processor_row() {
-  import -silent -window "$ardour_window" -depth 8 -crop "$strip_of_processors" txt:- \
+  capture "$ardour_window" -crop "$strip_of_processors" txt:- \
     | awk -F'[:,() ]+' -v top="${strip_of_processors##*+}" \
       '$3 > 80 && $3 < 130 && $4 > 35 && $4 < 60 && NR > 1 {rows[++n] = $2} END {if (n < 8) exit 1; print top + rows[5]}'
 }
@@ -393,20 +400,19 @@ takes_preset() {
 
 # Everything is as it was left, and the panel opens by itself.
 session_reopens() {
-  ardour_save && in_session state "$player" "$work/saved.state" || return 1
-  hands_off
-  picture_of_part "$plugin" picture "$work/picture-before.png" && picture_of_part "$plugin" 'roll bass' "$work/roll-before.png" || return 1
+  ardour_save && in_session state "$player" "$work/saved.state" && hands_off || return 1
+  picture_of_part "$plugin" picture "$work/picture.png" && picture_of_part "$plugin" 'roll bass' "$work/roll.png" || return 1
   ardour_quits && ardour_start && wait_for 30 "$ardour" sees "$plugin_title" && plugin=$seen || return 1
   put_aside "$plugin"
   wait_for 30 "$ardour" panel_shows "$plugin" || { shot panel-is-not-reopened; return 1; }
   child=$(child_of "$ardour")
+  wait_for 10 "$ardour" part_looks_like picture "$work/picture.png" \
+    && wait_for 10 "$ardour" part_looks_like 'roll bass' "$work/roll.png" || { shot panel-looks-otherwise; return 1; }
   shot session-reopened
-  wait_for 10 "$ardour" looks_like picture "$work/picture-before.png" \
-    && wait_for 10 "$ardour" looks_like 'roll bass' "$work/roll-before.png" || return 1
   ardour_save && in_session state "$player" "$work/reopened.state" && cmp "$work/saved.state" "$work/reopened.state"
 }
 
-looks_like() {  # PART PICTURE
+part_looks_like() {  # NAME PICTURE
   picture_of_part "$plugin" "$1" "$work/now.png" && (($(pixels_between "$2" "$work/now.png") == 0))
 }
 
