@@ -441,6 +441,7 @@ twenty_panels() {
 }
 
 ardour_window_checks() {
+  check "Ardour's scanner finds FeelScape with its buses" ardour_scan || return
   check "Ardour's window: the panel is inside the plugin's" window_opens || return
   check "a photograph that is dragged onto it becomes a piece, and the session is changed" photograph_arrives || return
   check "Space rolls the host after a click in the panel; a seed can be typed" keyboard_is_shared || return
