@@ -11,6 +11,7 @@ strip_of_processors=1x360+20+110
 strip_middle=40
 picture_name='süßer Abend.jpg'
 quarter_frames=$((48000 * 60 / tempo))
+ardour_starts=0
 
 # Tells Ardour something by OSC, or asks it: send|ask ADDRESS [ARGUMENT...].
 osc() {
@@ -40,6 +41,8 @@ ardour_make() {  # FOLDER PLAYERS
 
 ardour_start() {
   cp "$here/ardour/config" "$XDG_CONFIG_HOME/ardour7/"
+  # Ardour has been here before: it does not introduce itself.
+  touch "$XDG_CONFIG_HOME/ardour7/.a7"
   start "ardour-$((++ardour_starts)).log" ardour -a -n "$(session_file)"
   ardour=${started[-1]}
   wait_for 90 "$ardour" sees '^.?feelscape - Ardour$' && ardour_window=$seen || return 1
