@@ -17,7 +17,10 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The commands that a person types. */
-@Command(name = "feelscape", description = "Turns a picture into lofi music.")
+@Command(
+    name = "feelscape",
+    mixinStandardHelpOptions = true,
+    description = "Turns a picture into lofi music.")
 final class Commands implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
