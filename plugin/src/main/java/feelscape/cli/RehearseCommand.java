@@ -1,23 +1,27 @@
 package feelscape.cli;
 
-import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
+import feelscape.panel.WarmUp;
 import feelscape.preference.PreferenceStore;
 import feelscape.session.MidiExport;
+import feelscape.session.SavedSession;
 import feelscape.session.Session;
 import feelscape.session.SessionPort;
+import feelscape.session.State;
+import feelscape.session.StateCodec;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import javax.swing.JRootPane;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -41,10 +45,11 @@ final class RehearseCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call()
-      throws WeightFileException, InterruptedException, InvocationTargetException {
+  public Integer call() throws Exception {
+    UnrehearsedClasses.load();
     final Executor inPlace = Runnable::run;
     final PreferenceStore preferences = surroundings.preferences(UnaryOperator.identity(), inPlace);
+    WarmUp.begin(preferences.now());
     final MidiExport export = surroundings.midiExport(preferences, inPlace);
     try (Session session =
         new Session(surroundings.pipeline(), inPlace, SessionPort.NOBODY, export)) {
@@ -52,17 +57,24 @@ final class RehearseCommand implements Callable<Integer> {
       EventQueue.invokeAndWait(() -> paint(new PanelView(model)));
       session.openPicture(surroundings.resolve(picture));
       EventQueue.invokeAndWait(() -> paint(new PanelView(model)));
-      return session.view().state().isPresent() ? 0 : Main.BAD_INPUT;
+      final Optional<State> state = session.view().state();
+      if (state.isEmpty()) {
+        return Main.BAD_INPUT;
+      }
+      session.load(StateCodec.decode(StateCodec.encode(new SavedSession(state.get()))));
+      return 0;
     }
   }
 
   private static void paint(final PanelView panel) {
     final Dimension size = panel.getPreferredSize();
-    panel.setSize(size);
-    layOut(panel);
+    final JRootPane root = new JRootPane();
+    root.setContentPane(panel);
+    root.setSize(size);
+    layOut(root);
     final Graphics2D g =
         new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB).createGraphics();
-    panel.paint(g);
+    root.paint(g);
     g.dispose();
   }
 

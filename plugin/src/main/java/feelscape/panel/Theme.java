@@ -25,8 +25,8 @@ public record Theme(boolean dark, int percent) {
   /** The sizes a person can choose from. */
   static final List<Integer> SIZES = List.of(75, 100, 125, 150, 200);
 
-  private static final String ARC = "8";
-  private static final int TEXT_SIZE = 13;
+  static final int ARC = 8;
+  static final int TEXT_SIZE = 13;
   private static final int FIELD_HEIGHT = 28;
 
   public Theme {
@@ -180,9 +180,9 @@ public record Theme(boolean dark, int percent) {
         Map.entry("@background", hex(paper())),
         Map.entry("@foreground", hex(text())),
         Map.entry("Component.focusWidth", "1"),
-        Map.entry("Component.arc", ARC),
-        Map.entry("Button.arc", ARC),
-        Map.entry("TextComponent.arc", ARC),
+        Map.entry("Component.arc", String.valueOf(ARC)),
+        Map.entry("Button.arc", String.valueOf(ARC)),
+        Map.entry("TextComponent.arc", String.valueOf(ARC)),
         Map.entry("Button.background", hex(raised())),
         Map.entry("ComboBox.background", hex(raised())),
         Map.entry("TextField.background", hex(raised())),
