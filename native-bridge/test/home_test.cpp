@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "child/log.h"
 #include "support/temporary.h"
 
@@ -96,6 +98,21 @@ TEST_F(Home, GivesTheCommandOfItsRuntime) {
                                            home + "/feelscape.jar",
                                            "child"};
   EXPECT_EQ(std::get<std::vector<std::string>>(childCommand(around_, "1.2")), wanted);
+}
+
+// The option for it would keep an older Java from starting.
+TEST_F(Home, HandsItsCacheOnlyToItsOwnRuntime) {
+  const std::string home = install("user/.local/lib/feelscape/1.2").string();
+  const std::string cache = "-XX:AOTCache=" + home + "/app.aot";
+  folder_.file("user/.local/lib/feelscape/1.2/app.aot");
+  program("bin/java");
+  const auto has = [&](const std::string& word) {
+    const auto words = std::get<std::vector<std::string>>(childCommand(around_, "1.2"));
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  EXPECT_FALSE(has(cache));
+  program("user/.local/lib/feelscape/1.2/runtime/bin/java");
+  EXPECT_TRUE(has(cache));
 }
 
 TEST_F(Home, TakesTheJavaOnThePathWhereThereIsNoRuntime) {

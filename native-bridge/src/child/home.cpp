@@ -116,7 +116,12 @@ std::variant<std::vector<std::string>, Trouble> childCommand(const Surroundings&
   }
   // The first compiler alone: the child waits most of the time, and memory is what counts.
   std::vector<std::string> words = {java->string(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m"};
-  if (isFile(home / "app.jsa")) words.push_back("-XX:SharedArchiveFile=" + (home / "app.jsa").string());
+  // A Java before 25 refuses to start with the option for a cache; an archive that does not fit is passed over.
+  if (isFile(home / "app.aot") && *java == bundled) {
+    words.push_back("-XX:AOTCache=" + (home / "app.aot").string());
+  } else if (isFile(home / "app.jsa")) {
+    words.push_back("-XX:SharedArchiveFile=" + (home / "app.jsa").string());
+  }
   for (const std::string& word :
        {"-Dfeelscape.home=" + home.string(), "-Dfeelscape.native=" + (home / "native").string(), std::string("-jar"),
         (home / kJar).string(), std::string("child")}) {
