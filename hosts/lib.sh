@@ -32,6 +32,9 @@ clean_up() {
   if ((failed)) || [[ -n ${FEELSCAPE_KEEP:-} ]]; then say "the hosts' logs and sessions are in $work"; else rm -rf "$work"; fi
 }
 
+# One that nobody has buried yet has ended too.
+has_ended() { ! grep -qs '^State:[[:space:]]*[^Z[:space:]]' "/proc/$1/status"; }  # PID
+
 # Waits until a command succeeds, as long as a process lives.
 wait_for() {  # SECONDS PID COMMAND...
   local end=$((SECONDS + $1)) pid=$2

@@ -70,6 +70,22 @@ choose_panel_size() {  # WINDOW PERCENT
   panel_percent=$2
 }
 
+# Drags the photograph, under a name that has a space and umlauts, out of another program's window onto the panel.
+drop_photograph() {  # WINDOW
+  local program source left top width height x y w h dropped
+  cp "$picture" "$work/$picture_name"
+  start drag-source.log /usr/bin/python3 "$here/drag-source.py" "$work/$picture_name" 40 1100
+  program=${started[-1]}
+  wait_for 20 "$program" sees '^Drag source$' && source=$seen || return 1
+  read -r left top width height < <(place_of "$source")
+  read -r x y w h < <(place_of "$(panel_in "$1")")
+  drag $((left + width / 2)) $((top + height / 2)) $((x + w / 2)) $((y + h / 2))
+  wait_for 20 "$program" grep -q dropped "$work/drag-source.log"
+  dropped=$?
+  end "$program"
+  return "$dropped"
+}
+
 # A picture of one part of the panel.
 picture_of_part() {  # WINDOW NAME FILE
   local frame x y w h

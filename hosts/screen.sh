@@ -39,6 +39,8 @@ sees() {  # PATTERN
   [[ $seen =~ ^[0-9]+$ ]]
 }
 
+is_hidden() { ! xwininfo -id "$1" | grep -q 'Map State: IsViewable'; }  # WINDOW
+
 # Left, top, width and height of a window's inside.
 place_of() {  # WINDOW
   # Without a window it would wait for a click.

@@ -9,7 +9,6 @@ canvas_of_take=(800 497)
 canvas_below_tracks=(800 780)
 strip_of_processors=1x360+20+110
 strip_middle=40
-picture_name='süßer Abend.jpg'
 quarter_frames=$((48000 * 60 / tempo))
 ardour_starts=0
 
@@ -69,9 +68,6 @@ ardour_is_over() {
   wait "$osc_line_PID"
   return 0
 }
-
-# One that nobody has buried yet has ended too.
-has_ended() { ! grep -qs '^State:[[:space:]]*[^Z[:space:]]' "/proc/$1/status"; }
 
 # Saves, as a person does, and waits for the file; while Ardour is busy it may miss the keys.
 ardour_save() {
@@ -189,16 +185,7 @@ window_opens() {
 }
 
 photograph_arrives() {
-  local source left top width height
-  cp "$picture" "$work/$picture_name"
-  start drag-source.log /usr/bin/python3 "$here/drag-source.py" "$work/$picture_name" 40 1100
-  wait_for 20 "${started[-1]}" sees '^Drag source$' && source=$seen || return 1
-  ardour_save || return 1
-  read -r left top width height < <(place_of "$source")
-  read -r x y w h < <(place_of "$(panel_in "$plugin")")
-  drag $((left + width / 2)) $((top + height / 2)) $((x + w / 2)) $((y + h / 2))
-  wait_for 20 "$ardour" grep -q dropped "$work/drag-source.log" \
-    && wait_for 30 "$ardour" session_is_marked_changed || { shot no-piece; return 1; }
+  ardour_save && drop_photograph "$plugin" && wait_for 30 "$ardour" session_is_marked_changed || { shot no-piece; return 1; }
   ardour_save && in_session state "$player" "$work/dropped.state" || return 1
   learn_panel "$work/dropped.state" Ardour
   shot photograph-arrived
@@ -327,8 +314,6 @@ close_plugin() {
   wmctrl -i -c "$plugin"
   wait_for 10 "$ardour" is_hidden "$plugin"
 }
-
-is_hidden() { ! xwininfo -id "$1" | grep -q 'Map State: IsViewable'; }
 
 reopen_plugin() {
   open_plugin "$plugin_title" && plugin=$seen && wait_for 20 "$ardour" panel_shows "$plugin"

@@ -12,6 +12,7 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <variant>
@@ -33,6 +34,7 @@ using feelscape::panel::Size;
 constexpr int kChildren = 15;
 constexpr int kInstances = 20;
 constexpr std::chrono::seconds kPatience{30};
+constexpr std::chrono::seconds kWatched{8};
 constexpr Size kSize{1240, 800};
 
 // ---- a host ----
@@ -91,6 +93,14 @@ class Instance final : public LinkListener {
     askForPanel();
   }
 
+  // As the plugin tells it: once, while the song goes on as told.
+  void roll(bool rolling) { link_->send(TransportNow{rolling, 0, 80}); }
+
+  void turnFor(std::chrono::seconds time) {
+    const auto until = Clock::now() + time;
+    while (Clock::now() < until) turn();
+  }
+
   void load(const Bytes& state) { link_->send(NewState{state}); }
 
   Open opening() override { return {"panel_bench", "1", state_}; }
@@ -119,11 +129,15 @@ class Instance final : public LinkListener {
     const auto until = Clock::now() + kPatience;
     while (!condition()) {
       if (Clock::now() > until) throw std::runtime_error("the panel does not come");
-      pollfd both[] = {{link_->descriptor(), POLLIN, 0}, {window_->descriptor(), POLLIN, 0}};
-      poll(both, 2, 100);
-      window_->pump();
-      link_->pump();
+      turn();
     }
+  }
+
+  void turn() {
+    pollfd both[] = {{link_->descriptor(), POLLIN, 0}, {window_ ? window_->descriptor() : -1, POLLIN, 0}};
+    poll(both, 2, 100);
+    if (window_) window_->pump();
+    link_->pump();
   }
 
   const Bytes& state_;
@@ -166,6 +180,19 @@ void printMemory(const char* when) {
               numberIn(process / "status", "Threads"));
 }
 
+// Seconds that the child has computed.
+double computed() {
+  const std::string words = wordsOf(fs::path("/proc") / childPid() / "stat");
+  // Behind the name, which may hold anything: the 12th and 13th of what follows.
+  std::istringstream fields(words.substr(words.rfind(')') + 2));
+  std::string skipped;
+  double user = 0;
+  double system = 0;
+  for (int i = 0; i < 11; ++i) fields >> skipped;
+  fields >> user >> system;
+  return (user + system) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
 // ---- what is measured ----
 
 // One way to start a child, and how long its panels took.
@@ -194,6 +221,28 @@ void measurePanels(Row& row, const Bytes& state) {
   one.closePanel();
   one.openPanel();
   row.again.push_back(one.awaitPanel());
+}
+
+void printShare(const char* when, Instance& instance) {
+  // What begins and what ends is not measured.
+  instance.turnFor(std::chrono::seconds{2});
+  const double before = computed();
+  instance.turnFor(kWatched);
+  std::printf("  %-44s %5.1f %% of a core\n", when,
+              (computed() - before) / static_cast<double>(kWatched.count()) * 100);
+}
+
+void measureShare(const Row& row, const Bytes& state) {
+  std::printf("%s, what the child computes beside an open panel\n", row.name.c_str());
+  Instance one(childOf(row), state);
+  one.awaitPanel();
+  one.roll(true);
+  printShare("the song rolls", one);
+  one.roll(false);
+  printShare("the song stands", one);
+  one.roll(true);
+  one.closePanel();
+  printShare("the panel is closed, the song rolls", one);
 }
 
 void measureMany(const Row& row, const std::vector<Bytes>& states) {
@@ -291,7 +340,10 @@ int main(int count, char** arguments) {
       printTimes(row.again);
       std::printf("\n");
     }
-    for (std::size_t i = 0; i < rows.size(); i += 2) measureMany(rows[i], states);
+    for (std::size_t i = 0; i < rows.size(); i += 2) {
+      measureShare(rows[i], states.front());
+      measureMany(rows[i], states);
+    }
   } catch (const std::exception& fault) {
     std::fprintf(stderr, "panel_bench: %s; the children's words are in %s\n", fault.what(), kLog.file().c_str());
     return 1;
