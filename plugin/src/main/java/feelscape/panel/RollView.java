@@ -7,6 +7,7 @@ import feelscape.music.PitchClass;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.RenderingHints;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -22,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RollView extends Drawn implements View {
   private static final long serialVersionUID = 1;
   private static final double MORPH_MILLIS = 220;
-
-  /** The playhead is moved once it is so many pixels away from where it is shown. */
-  private static final double STEP = 0.5;
+  private static final int PLAYHEAD_WIDTH = 2;
 
   private final transient PanelModel model;
   private final Theme theme;
@@ -37,7 +36,10 @@ final class RollView extends Drawn implements View {
   private transient Morph morph = new Morph(List.of(), 0);
   private int rung;
   private boolean heard;
-  private double playhead;
+
+  /** On whole pixels: soft edges cost far more, sixty times a second. */
+  private int playhead;
+
   private transient @Nullable RollPainter painter;
   private transient @Nullable BufferedImage still;
 
@@ -111,8 +113,8 @@ final class RollView extends Drawn implements View {
   void movePlayhead() {
     final double tick = model.playhead().orElse(0.0);
     light(tick);
-    final double now = painter().map(all -> all.x(tick)).orElse(0.0);
-    if (Math.abs(now - playhead) >= STEP) {
+    final int now = painter().map(all -> pixel(all.x(tick))).orElse(0);
+    if (now != playhead) {
       repaintColumn(playhead);
       repaintColumn(now);
       playhead = now;
@@ -149,8 +151,12 @@ final class RollView extends Drawn implements View {
     return pixels;
   }
 
-  private void repaintColumn(final double x) {
-    repaint((int) Math.floor(x) - 1, 0, theme.px(2) + 3, getHeight());
+  private void repaintColumn(final int x) {
+    repaint(x, 0, theme.px(PLAYHEAD_WIDTH), getHeight());
+  }
+
+  private static int pixel(final double x) {
+    return (int) Math.rint(x);
   }
 
   /** That of the piece and the size; none where there is no piece. */
@@ -161,7 +167,7 @@ final class RollView extends Drawn implements View {
           piece
               .map(all -> new RollPainter(theme, lane, all, notes, getWidth(), getHeight()))
               .orElse(null);
-      playhead = painter == null ? 0 : painter.x(model.playhead().orElse(0.0));
+      playhead = painter == null ? 0 : pixel(painter.x(model.playhead().orElse(0.0)));
     }
     return Optional.ofNullable(painter);
   }
@@ -230,6 +236,7 @@ final class RollView extends Drawn implements View {
   private void moving(final Graphics2D g, final RollPainter brush) {
     sounding.forEach(note -> brush.lit(g, note));
     g.setColor(theme.text());
-    g.fill(new Rectangle2D.Double(playhead, 0, Math.max(1, theme.stroke(1.5)), getHeight()));
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+    g.fillRect(playhead, 0, theme.px(PLAYHEAD_WIDTH), getHeight());
   }
 }
