@@ -363,6 +363,52 @@ TEST_F(ChildTest, LeavesTheSignalsOfTheHostAlone) {
   EXPECT_EQ(before.sa_handler, after.sa_handler);
 }
 
+// What an audio thread does with a line that is wanted, until it hears something at a frame.
+float heardAt(VoiceLine& line, std::int64_t frame, std::uint8_t pitch) {
+  const auto until = Clock::now() + 20s;
+  float left = 0;
+  float right = 0;
+  for (std::uint32_t said = 0; Clock::now() < until; std::this_thread::sleep_for(1ms)) {
+    const std::uint32_t connection = line.connection();
+    if (connection == 0) continue;
+    const VoiceNote note{frame, true, 0, pitch, 100};
+    if (connection != said) line.say(frame, frame + 64, {}, &note, 1);
+    said = connection;
+    if (line.hear(frame, 1, &left, &right) == 1) return left;
+  }
+  return -1;
+}
+
+TEST_F(ChildTest, MakesTheSoundOfAVoiceWithoutTheMainThread) {
+  const auto line = std::make_shared<VoiceLine>();
+  line->setRate(44100);
+  const VoiceLink voice(child("serve"), line);
+  std::this_thread::sleep_for(50ms);
+  EXPECT_EQ(line->connection(), 0U) << "nobody wants to hear it yet";
+  line->want(true);
+  EXPECT_EQ(heardAt(*line, 1000, 64), 0.5F);
+  EXPECT_EQ(logged("voice").at(0), "open 1 44100");
+  line->setRate(48000);
+  awaitLogged("voice", 3);
+  EXPECT_EQ(logged("voice").at(1), "close 1");
+  EXPECT_EQ(logged("voice").at(2), "open 1 48000");
+  line->want(false);
+  awaitLogged("voice", 4);
+  EXPECT_EQ(line->connection(), 0U);
+}
+
+TEST_F(ChildTest, MakesSoundAgainWhenItWasKilled) {
+  const auto line = std::make_shared<VoiceLine>();
+  line->want(true);
+  const VoiceLink voice(child("serve"), line);
+  EXPECT_EQ(heardAt(*line, 0, 32), 0.25F);
+  const std::uint32_t before = line->connection();
+  kill(lastPid(), SIGKILL);
+  awaitLogged("pid", 2);
+  EXPECT_EQ(heardAt(*line, 64, 64), 0.5F);
+  EXPECT_GT(line->connection(), before);
+}
+
 TEST_F(ChildTest, MayBeWaitedForBySomebodyElse) {
   signal(SIGCHLD, SIG_IGN);
   {

@@ -72,7 +72,15 @@ std::vector<Frame<ToChild>> allToChild() {
              size.height = 480;
              return size;
            }()}},
-          {0xFFFFFFFF, 0, PanelClose{}}};
+          {0xFFFFFFFF, 0, PanelClose{}},
+          {5, 0, VoiceOpen{44100}},
+          {5, 0,
+           VoiceNotes{std::uint64_t{1} << 40,
+                      (std::uint64_t{1} << 40) + 480,
+                      {0, 4, 32, 127},
+                      {{0, true, 9, 36, 127}, {480, false, 15, 127, 0}}}},
+          {5, 0, VoiceNotes{}},
+          {5, 0, VoiceClose{}}};
 }
 
 std::vector<Frame<FromChild>> allFromChild() {
@@ -96,7 +104,8 @@ std::vector<Frame<FromChild>> allFromChild() {
           {1, 0, FocusBack{}},
           {1, 0, Wish{Bytes(9, 5)}},
           {1, 0, PanelClosed{}},
-          {1, 0, StateTaken{}}};
+          {1, 0, StateTaken{}},
+          {5, 0, Sound{std::uint64_t{1} << 40, {0.5F, -0.5F, 1e-30F, -2}}}};
 }
 
 template <typename Message>

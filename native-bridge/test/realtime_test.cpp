@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <cstdlib>
 #include <new>
@@ -44,6 +45,8 @@ class Nowhere final : public EventSink {
 // Blocks with all that can happen on the audio thread: a state taken up, jumps, parameters, a stop.
 int playEverything(Instrument& instrument) {
   Nowhere sink;
+  static std::array<float, 64 + 512> left;
+  static std::array<float, 64 + 512> right;
   for (int block = 0; block < 2000; ++block) {
     HostTime host;
     host.playing = block % 100 != 99;
@@ -56,6 +59,7 @@ int playEverything(Instrument& instrument) {
     }
     instrument.follow(host);
     instrument.play(64 + block % 512, sink);
+    instrument.sound(left.data(), right.data());
   }
   return sink.events;
 }
@@ -65,6 +69,7 @@ std::unique_ptr<Instrument> loaded() {
   auto instrument = std::make_unique<Instrument>();
   instrument->load(stateOf(randomPiece(random, 4)));
   instrument->activate(48000);
+  instrument->voiceLine()->connect();
   return instrument;
 }
 

@@ -18,6 +18,21 @@ int pollTime(std::optional<Clock::time_point> until) {
   return static_cast<int>(std::clamp<decltype(left)>(left, 0, 60000));
 }
 
+constexpr std::chrono::milliseconds kLookWhileOpen{2};
+constexpr std::chrono::milliseconds kLookWhileClosed{200};
+
+VoiceNotes notesOf(const VoiceScore& score) {
+  VoiceNotes message;
+  message.from = static_cast<std::uint64_t>(score.from);
+  message.until = static_cast<std::uint64_t>(score.until);
+  std::copy(score.programs.begin(), score.programs.end(), message.programs.begin());
+  for (const VoiceNote& note : score.notes) {
+    message.notes.push_back(
+        {static_cast<std::uint32_t>(note.frame - score.from), note.on, note.channel, note.pitch, note.velocity});
+  }
+  return message;
+}
+
 }  // namespace
 
 Settings Settings::installed(const std::string& version) {
@@ -44,9 +59,33 @@ Child::~Child() {
 }
 
 // [main-thread]
+std::uint32_t Child::joinVoice(std::shared_ptr<VoiceLine> line) {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  startThread();
+  voices_.emplace(++lastInstance_, Voice{std::move(line)});
+  wake_.ring();
+  return lastInstance_;
+}
+
+// [main-thread]
+void Child::leaveVoice(std::uint32_t voice) {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  const auto found = voices_.find(voice);
+  found->second.line->disconnect();
+  if (found->second.isOpen) outbox_.push_back(bytesOf(Frame<ToChild>{voice, 0, VoiceClose{}}));
+  voices_.erase(found);
+  wake_.ring();
+}
+
+// [main-thread]
+void Child::startThread() {
+  if (!thread_.joinable()) thread_ = quietThread([this] { run(); });
+}
+
+// [main-thread]
 std::uint32_t Child::join(std::shared_ptr<Mailbox> mailbox) {
   const std::lock_guard<std::mutex> lock(mutex_);
-  if (!thread_.joinable()) thread_ = quietThread([this] { run(); });
+  startThread();
   if (presence_) mailbox->put(*presence_);
   instances_.emplace(++lastInstance_, std::move(mailbox));
   return lastInstance_;
@@ -122,7 +161,9 @@ Ended Child::carry(Process& process) {
     if (connection.greeted()) passOn(connection);
     const short events = connection.hasToWrite() ? POLLIN | POLLOUT : POLLIN;
     pollfd both[] = {{process.socket(), events, 0}, {wake_.descriptor(), POLLIN, 0}};
-    poll(both, 2, pollTime(connection.due()));
+    auto until = connection.due();
+    if (const auto look = nextLook()) until = std::min(until, Clock::now() + *look);
+    poll(both, 2, pollTime(until));
     if (both[1].revents != 0) wake_.drain();
   }
   return {};
@@ -133,6 +174,34 @@ void Child::passOn(Connection& connection) {
   beginLife();
   const std::lock_guard<std::mutex> lock(mutex_);
   for (const Bytes& frame : std::exchange(outbox_, {})) connection.send(frame);
+  for (auto& [number, voice] : voices_) passOn(connection, number, voice);
+}
+
+// [io-thread] Opens and closes a voice as it is wanted, and sends what is said on its line.
+void Child::passOn(Connection& connection, std::uint32_t number, Voice& voice) {
+  const auto send = [&](const ToChild& message) { connection.send(bytesOf(Frame<ToChild>{number, 0, message})); };
+  VoiceLine& line = *voice.line;
+  if (voice.isOpen && (!line.isWanted() || line.rate() != voice.rate)) {
+    line.disconnect();
+    voice.isOpen = false;
+    send(VoiceClose{});
+  }
+  if (!voice.isOpen && line.isWanted()) {
+    voice.rate = line.rate();
+    send(VoiceOpen{voice.rate});
+    line.connect();
+    voice.isOpen = true;
+  }
+  VoiceScore score;
+  while (voice.isOpen && line.take(score)) send(notesOf(score));
+}
+
+// [io-thread] The audio thread rings nobody: it is looked after.
+std::optional<std::chrono::milliseconds> Child::nextLook() {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  if (voices_.empty()) return std::nullopt;
+  const bool open = std::any_of(voices_.begin(), voices_.end(), [](const auto& each) { return each.second.isOpen; });
+  return open ? kLookWhileOpen : kLookWhileClosed;
 }
 
 // [io-thread]
@@ -151,12 +220,24 @@ void Child::endLife() {
   const std::lock_guard<std::mutex> lock(mutex_);
   life_.reset();
   outbox_.clear();
+  for (auto& [number, voice] : voices_) {
+    voice.line->disconnect();
+    voice.isOpen = false;
+  }
 }
 
 // [io-thread] Numbers are not used again, so what comes for one that has closed was on its way then.
 std::optional<std::string> Child::deliver(std::uint32_t instance, FromChild&& message) {
   const std::lock_guard<std::mutex> lock(mutex_);
   if (instance > lastInstance_) return "a frame for instance " + std::to_string(instance) + ", which is not open";
+  if (const auto* sound = std::get_if<Sound>(&message)) {
+    const auto voice = voices_.find(instance);
+    if (voice != voices_.end() && voice->second.isOpen) {
+      voice->second.line->sound(static_cast<std::int64_t>(sound->first), sound->samples.data(),
+                                sound->samples.size() / VoiceLine::kChannels);
+    }
+    return std::nullopt;
+  }
   const auto found = instances_.find(instance);
   if (found == instances_.end() || found->second->put(std::move(message))) return std::nullopt;
   return "more than " + std::to_string(Mailbox::kMostNews) + " frames that nobody took";
@@ -233,5 +314,8 @@ void Link::take(const FromChild& message) {
 void Link::endGestures() {
   for (const std::uint32_t id : std::exchange(held_, {})) listener_.received(GestureEnd{id});
 }
+
+VoiceLink::VoiceLink(std::shared_ptr<Child> child, std::shared_ptr<VoiceLine> line)
+    : child_(std::move(child)), voice_(child_->joinVoice(std::move(line))) {}
 
 }  // namespace feelscape::child

@@ -27,6 +27,7 @@
 #include "child/log.h"
 #include "child/mailbox.h"
 #include "child/process.h"
+#include "core/voice_line.h"
 
 namespace feelscape::child {
 
@@ -59,11 +60,22 @@ class Child {
 
  private:
   friend class Link;
+  friend class VoiceLink;
+
+  // A voice, and what the child knows of it.
+  struct Voice {
+    std::shared_ptr<VoiceLine> line;
+    bool isOpen = false;
+    double rate = 0;
+  };
 
   std::uint32_t join(std::shared_ptr<Mailbox> mailbox);
   void leave(std::uint32_t instance);
   bool send(std::uint64_t life, const Bytes& frame);
   void retry();
+  void startThread();
+  std::uint32_t joinVoice(std::shared_ptr<VoiceLine> line);
+  void leaveVoice(std::uint32_t voice);
 
   void run();
   Ended live();
@@ -71,6 +83,8 @@ class Child {
   void beginLife();
   void endLife();
   void passOn(Connection& connection);
+  void passOn(Connection& connection, std::uint32_t number, Voice& voice);
+  std::optional<std::chrono::milliseconds> nextLook();
   std::optional<std::string> deliver(std::uint32_t instance, FromChild&& message);
   void tellAll(const News& news);
   bool isEnding();
@@ -83,6 +97,7 @@ class Child {
   std::mutex mutex_;
   // All of the following belong to whoever holds the mutex.
   std::map<std::uint32_t, std::shared_ptr<Mailbox>> instances_;
+  std::map<std::uint32_t, Voice> voices_;
   std::uint32_t lastInstance_ = 0;
   std::vector<Bytes> outbox_;
   // The number of the life that runs; lives begin with the child's hello.
@@ -153,6 +168,23 @@ class Link {
   std::optional<std::uint64_t> life_;
   // The parameters whose gestures have begun.
   std::set<std::uint32_t> held_;
+};
+
+// Has the child make the sound of a voice. What is said on the line goes out, and what comes back is heard there,
+// without the main thread.
+class VoiceLink {
+ public:
+  // [main-thread] As the first Link it starts the child, and throws what that throws.
+  VoiceLink(std::shared_ptr<Child> child, std::shared_ptr<VoiceLine> line);
+  VoiceLink(const VoiceLink&) = delete;
+  VoiceLink& operator=(const VoiceLink&) = delete;
+
+  // [main-thread]
+  ~VoiceLink() { child_->leaveVoice(voice_); }
+
+ private:
+  const std::shared_ptr<Child> child_;
+  const std::uint32_t voice_;
 };
 
 }  // namespace feelscape::child

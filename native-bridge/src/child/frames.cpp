@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <optional>
 #include <sstream>
 #include <utility>
@@ -82,6 +83,14 @@ class Writing {
 
   void rest(const char*, const Bytes& value, std::size_t, std::size_t) { out_.raw(value.data(), value.size()); }
 
+  void samples(const char*, const std::vector<float>& value) {
+    for (const float sample : value) {
+      std::uint32_t bits = 0;
+      std::memcpy(&bits, &sample, sizeof bits);
+      out_.u32(bits);
+    }
+  }
+
   template <typename Element>
   void count(const char*, std::vector<Element>& list) {
     list.resize(std::min<std::size_t>(list.size(), most<std::uint16_t>()));
@@ -142,6 +151,22 @@ class Reading {
     }
     const std::uint8_t* bytes = in_.take(size);
     value.assign(bytes, bytes + size);
+  }
+
+  // Stereo frames of numbers, to the end.
+  void samples(const char* name, std::vector<float>& value) {
+    constexpr std::size_t kFrame = 2 * sizeof(float);
+    const std::size_t size = in_.left();
+    if (size == 0 || size % kFrame != 0) {
+      throw StateFault(what_ + " has a " + name + " of " + std::to_string(size) +
+                       " bytes; it must be whole frames of " + std::to_string(kFrame));
+    }
+    value.resize(size / sizeof(float));
+    for (float& sample : value) {
+      const std::uint32_t bits = in_.u32();
+      std::memcpy(&sample, &bits, sizeof sample);
+      if (!std::isfinite(sample)) throw StateFault(what_ + " has a " + name + " that is no number");
+    }
   }
 
   template <typename Element>

@@ -5,6 +5,7 @@
 // must keep them.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -159,8 +160,56 @@ struct PanelClose : Nothing {
   static constexpr Kind kKind{11, "panel close", true};
 };
 
-using ToChild =
-    std::variant<Hello, Ping, Open, Close, NewState, Moved, TransportNow, PanelOpen, PanelGo, PanelSize, PanelClose>;
+// A voice has a number of its own, as an instance has.
+struct VoiceOpen {
+  static constexpr Kind kKind{12, "voice open", true};
+  double rate = 48000;
+
+  template <typename Codec>
+  void code(Codec& codec) {
+    codec.number("rate", rate, 8000.0, 384000.0);
+  }
+};
+
+struct VoiceNotes {
+  static constexpr Kind kKind{13, "voice notes", true};
+  static constexpr std::uint64_t kLongest = 1 << 20;
+  struct Note {
+    // Counted from `from`.
+    std::uint32_t frame = 0;
+    bool on = false;
+    std::uint16_t channel = 0;
+    std::uint16_t pitch = 0;
+    std::uint16_t velocity = 0;
+  };
+  std::uint64_t from = 0;
+  std::uint64_t until = 0;
+  std::array<std::uint16_t, kLanes> programs{};
+  std::vector<Note> notes;
+
+  template <typename Codec>
+  void code(Codec& codec) {
+    codec.number("from", from, std::uint64_t{0}, std::uint64_t{1} << 62);
+    codec.number("until", until, from, from + kLongest);
+    for (std::uint16_t& program : programs) codec.number("program", program, std::uint16_t{0}, std::uint16_t{127});
+    codec.count("number of notes", notes);
+    const auto last = static_cast<std::uint32_t>(until - from);
+    for (Note& note : notes) {
+      codec.number("frame", note.frame, 0U, last);
+      codec.flag("on", note.on);
+      codec.number("channel", note.channel, std::uint16_t{0}, std::uint16_t{15});
+      codec.number("pitch", note.pitch, std::uint16_t{0}, std::uint16_t{127});
+      codec.number("velocity", note.velocity, std::uint16_t{0}, std::uint16_t{127});
+    }
+  }
+};
+
+struct VoiceClose : Nothing {
+  static constexpr Kind kKind{14, "voice close", true};
+};
+
+using ToChild = std::variant<Hello, Ping, Open, Close, NewState, Moved, TransportNow, PanelOpen, PanelGo, PanelSize,
+                             PanelClose, VoiceOpen, VoiceNotes, VoiceClose>;
 
 struct HelloBack : Hello {
   static constexpr Kind kKind{64, "hello", false};
@@ -239,8 +288,21 @@ struct StateTaken : Nothing {
   static constexpr Kind kKind{75, "state taken", true};
 };
 
+struct Sound {
+  static constexpr Kind kKind{77, "sound", true};
+  std::uint64_t first = 0;
+  // Left and right by turns.
+  std::vector<float> samples;
+
+  template <typename Codec>
+  void code(Codec& codec) {
+    codec.number("first frame", first, std::uint64_t{0}, std::uint64_t{1} << 62);
+    codec.samples("sound", samples);
+  }
+};
+
 using FromChild = std::variant<HelloBack, Refusal, Pong, NewPiece, GestureBegin, Value, GestureEnd, PanelReady,
-                               PanelWants, FocusBack, Wish, PanelClosed, StateTaken>;
+                               PanelWants, FocusBack, Wish, PanelClosed, StateTaken, Sound>;
 
 // `Message` is ToChild or FromChild.
 template <typename Message>

@@ -332,6 +332,7 @@ struct Tail {
 
 inline constexpr char kRenderName[] = "clap.render";
 struct Render {
+  static constexpr std::int32_t kOffline = 1;
   bool (*hasHardRealtimeRequirement)(const Plugin* plugin);
   bool (*set)(const Plugin* plugin, std::int32_t mode);
 };

@@ -21,6 +21,7 @@ struct Instance {
   const Host* const host;
   Instrument instrument;
   NoteDialect dialect = NoteDialect::midi;
+  bool isActive = false;
   // Of the panel, if it shall have a window of its own.
   bool isFloating = false;
   std::string title = "FeelScape";
@@ -30,6 +31,9 @@ struct Instance {
 };
 
 inline Instance& instanceOf(const Plugin* plugin) { return *static_cast<Instance*>(plugin->pluginData); }
+
+// [main-thread] Has the voice heard where it is wanted; without it all else goes on.
+void hear(Instance& instance);
 
 // [main-thread] Tells the host's log, or stderr, what could not be done.
 void report(const Host* host, const std::exception& fault);

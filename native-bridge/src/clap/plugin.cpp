@@ -135,6 +135,7 @@ bool loadState(const Plugin* plugin, const InputStream* stream) {
     instance.instrument.load(
         takeState([stream](std::uint8_t* to, std::size_t size) { return stream->read(stream, to, size); }));
     instance.editor.stateSet();
+    hear(instance);
   } catch (const std::exception& fault) {
     report(instance.host, fault);
     return false;
@@ -153,8 +154,11 @@ std::uint32_t getTail(const Plugin*) { return Tail::kInfinite; }
 // [main-thread]
 bool hasHardRealtimeRequirement(const Plugin*) { return false; }
 
-// [main-thread] A bounce plays as everything does.
-bool setRenderMode(const Plugin*, std::int32_t) { return true; }
+// [main-thread] A bounce plays as everything does, and waits for the voice.
+bool setRenderMode(const Plugin* plugin, std::int32_t mode) {
+  instanceOf(plugin).instrument.setOffline(mode == Render::kOffline);
+  return true;
+}
 
 // ---- the plugin ----
 
@@ -174,7 +178,10 @@ void destroy(const Plugin* plugin) { delete &instanceOf(plugin); }
 // [main-thread]
 bool activate(const Plugin* plugin, double sampleRate, std::uint32_t, std::uint32_t) {
   if (!(sampleRate > 0)) return false;
-  instanceOf(plugin).instrument.activate(sampleRate);
+  Instance& instance = instanceOf(plugin);
+  instance.instrument.activate(sampleRate);
+  instance.isActive = true;
+  hear(instance);
   return true;
 }
 
@@ -245,6 +252,14 @@ const Descriptor kDescriptor = {kVersion,
                                 FEELSCAPE_VERSION,
                                 "A picture becomes lofi music on your track",
                                 kFeatures};
+
+void hear(Instance& instance) {
+  try {
+    if (instance.isActive) instance.editor.hear();
+  } catch (const std::exception& fault) {
+    report(instance.host, fault);
+  }
+}
 
 void report(const Host* host, const std::exception& fault) {
   const std::string sentence = std::string("FeelScape: ") + fault.what();

@@ -72,6 +72,17 @@ void apply(const EventHeader& event, Instrument& instrument) {
   }
 }
 
+// The voice is heard on the first port.
+void sound(Instrument& instrument, const Process& process) {
+  if (process.audioOutputCount < 1 || process.audioOutputs == nullptr) return;
+  AudioBuffer& buffer = process.audioOutputs[0];
+  if (buffer.data32 == nullptr || buffer.channelCount < 2 || buffer.data32[0] == nullptr ||
+      buffer.data32[1] == nullptr) {
+    return;
+  }
+  if (instrument.sound(buffer.data32[0], buffer.data32[1])) buffer.constantMask = 0;
+}
+
 void silence(const Process& process) {
   for (std::uint32_t port = 0; port < process.audioOutputCount && process.audioOutputs != nullptr; ++port) {
     AudioBuffer& buffer = process.audioOutputs[port];
@@ -107,6 +118,7 @@ void processBlock(Instrument& instrument, const Process& process, NoteDialect di
     instrument.play(static_cast<int>(end - frame), output);
     frame = end;
   }
+  if (process.frames > 0) sound(instrument, process);
   for (; next < count; ++next) {
     if (const EventHeader* const event = process.in->get(process.in, next)) apply(*event, instrument);
   }

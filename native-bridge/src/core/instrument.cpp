@@ -8,6 +8,8 @@ namespace feelscape {
 namespace {
 
 constexpr int kSwing = indexOf(ParameterId::swing);
+constexpr int kPreviewOn = indexOf(ParameterId::previewOn);
+constexpr int kPreviewLevel = indexOf(ParameterId::previewLevel);
 constexpr double kTempoWithoutPiece = 120;
 constexpr double kSecondsAMinute = 60;
 // Hosts that hold parameters as 32-bit floats give a value back with this much noise, in parts of its range.
@@ -16,6 +18,18 @@ constexpr double kFloatNoise = 1e-6;
 bool isSame(const Parameter& parameter, double a, double b) {
   return std::abs(a - b) <= kFloatNoise * (parameter.high - parameter.low);
 }
+
+// What the host takes, the voice hears too.
+class Tee final : public EventSink {
+ public:
+  Tee(EventSink& host, EventSink& voice) : host_(host), voice_(voice) {}
+
+  bool send(const NoteEvent& event) override { return host_.send(event) && voice_.send(event); }
+
+ private:
+  EventSink& host_;
+  EventSink& voice_;
+};
 
 // What a state's chunk of a kind holds; nothing where it has none.
 Bytes payloadOf(const State& state, std::string_view kind) {
@@ -52,6 +66,7 @@ void Instrument::take(State state, bool keepParameters) {
   if (!state.swingTouched) {
     state.values[kSwing] = state.piece ? state.piece->swing : parameterAt(kSwing).standard;
   }
+  hasPiece_.store(state.piece.has_value(), std::memory_order_relaxed);
   auto loaded = std::make_unique<Loaded>(Loaded{std::move(state.piece)});
   state.piece.reset();
 
@@ -77,7 +92,17 @@ Bytes Instrument::save() const {
 
 void Instrument::activate(double sampleRate) {
   transport_.prepare(sampleRate);
+  voice_.activate(sampleRate);
+  reset();
+}
+
+void Instrument::reset() {
   player_.reset();
+  voice_.surprise();
+}
+
+bool Instrument::wantsVoice() const {
+  return hasPiece_.load(std::memory_order_relaxed) && value(kPreviewOn) >= 0.5 && value(kPreviewLevel) > 0;
 }
 
 void Instrument::post(int index, double value) {
@@ -89,10 +114,12 @@ void Instrument::post(int index, double value) {
 }
 
 void Instrument::beginBlock() {
+  voice_.beginBlock();
   const bool posted = posted_.load(std::memory_order_relaxed) && posted_.exchange(false, std::memory_order_acquire);
   if (!loaded_.take() && !posted) return;
   playing_ = values();
   settings_ = PlayerSettings(playing_);
+  voice_.surprise();
 }
 
 void Instrument::set(int index, double value) {
@@ -101,6 +128,7 @@ void Instrument::set(int index, double value) {
   const double kept = allowed(parameter, value);
   if (isSame(parameter, kept, playing_[index])) return;
   playing_[index] = kept;
+  if (index != kPreviewOn && index != kPreviewLevel) voice_.surprise();
   settings_ = PlayerSettings(playing_);
   values_[index].store(kept, std::memory_order_relaxed);
   if (index == kSwing) swingTouched_.store(true, std::memory_order_relaxed);
@@ -111,9 +139,20 @@ void Instrument::follow(const std::optional<HostTime>& host) {
 }
 
 void Instrument::play(int frames, EventSink& sink) {
-  player_.process(transport_.moment(), frames, piece(), settings_, sink);
+  const Moment moment = transport_.moment();
+  voice_.beginSlice(moment);
+  Tee both(sink, voice_);
+  player_.process(moment, frames, piece(), settings_, both);
+  voice_.endSlice(frames);
   transport_.advance(frames);
   publishPosition();
+}
+
+bool Instrument::sound(float* left, float* right) {
+  const bool on = playing_[kPreviewOn] >= 0.5 && !settings_.bypass;
+  voice_.line()->want(wantsVoice());
+  return voice_.endBlock(player_, transport_.moment(), piece(), settings_, on ? playing_[kPreviewLevel] : 0, left,
+                         right);
 }
 
 SongPosition Instrument::songPosition() const {

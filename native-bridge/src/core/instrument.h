@@ -4,6 +4,7 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -12,6 +13,7 @@
 #include "core/player.h"
 #include "core/state.h"
 #include "core/transport.h"
+#include "core/voice.h"
 
 namespace feelscape {
 
@@ -53,14 +55,26 @@ class Instrument {
   // [any-thread] Where the host's song was at the end of the last block.
   SongPosition songPosition() const;
 
+  // [any-thread] How many blocks were heard without the voice's sound, for it was not there in time.
+  std::uint32_t lateBlocks() const { return voice_.late(); }
+
   // [main-thread] Before the first block, and after each change of the sample rate.
   void activate(double sampleRate);
+
+  // [any-thread] Whether blocks, from the next one on, wait for the sound of the voice, as in a bounce.
+  void setOffline(bool offline) { voice_.setOffline(offline); }
+
+  // [any-thread] What the child is to make sound of.
+  const std::shared_ptr<VoiceLine>& voiceLine() const { return voice_.line(); }
+
+  // [any-thread] Whether a person wants to hear the voice, and there is something to hear.
+  bool wantsVoice() const;
 
   // [audio-thread]
   double sampleRate() const { return transport_.sampleRate(); }
 
   // [audio-thread] Ends what sounds with the next frame and starts anew.
-  void reset() { player_.reset(); }
+  void reset();
 
   // [audio-thread] At the start of a block, before anything else of it: takes up what was loaded or posted meanwhile.
   void beginBlock();
@@ -73,6 +87,10 @@ class Instrument {
 
   // [audio-thread] Plays the next frames, 1 or more.
   void play(int frames, EventSink& sink);
+
+  // [audio-thread] After all frames of a block were played: the voice's sound of that block, in place of what is there.
+  // False where it makes none; then nothing was written.
+  bool sound(float* left, float* right);
 
  private:
   // What a loaded state means to the audio thread.
@@ -94,6 +112,7 @@ class Instrument {
   std::atomic<bool> swingTouched_{false};
   // Whether the audio thread has yet to look at values that the main thread has set.
   std::atomic<bool> posted_{false};
+  std::atomic<bool> hasPiece_{false};
   // Each for itself: who shows them does not mind a position that is a block ahead of its tempo.
   std::atomic<bool> rolling_{false};
   std::atomic<double> quarters_{0};
@@ -106,6 +125,7 @@ class Instrument {
   PlayerSettings settings_;
   Transport transport_;
   Player player_;
+  Voice voice_;
 };
 
 }  // namespace feelscape

@@ -19,6 +19,8 @@ inline constexpr int kLanes = 4;
 inline constexpr int kDrums = 3;
 inline constexpr std::array<std::uint8_t, kLanes> kChannelOfLane = {0, 1, 2, 9};
 
+using Programs = std::array<std::uint8_t, kLanes>;
+
 // One note and the rungs on which it sounds; docs/state.md has the ranges.
 struct Note {
   std::uint32_t tick;
@@ -41,6 +43,8 @@ struct Piece {
   double swing = 50;
   // Ticks by which each lane is late.
   std::array<int, kLanes> delays{};
+  // General MIDI's of each lane; of the drums the kit.
+  Programs programs{};
   std::uint64_t humaniseSeed = 0;
   // Sorted by tick, lane, pitch, first rung; no note reaches past the end.
   std::vector<Note> notes;

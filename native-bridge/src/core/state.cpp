@@ -119,7 +119,9 @@ Piece readPiece(const Chunk& chunk) {
   piece.swing = within("swing", in.f64(), 50.0, 75.0);
   for (int& delay : piece.delays) delay = within<int>("delay of a lane", in.u16(), 0, kMaxDelay);
   piece.humaniseSeed = in.u64();
-  for (int lane = 0; lane < kLanes; ++lane) within<int>("program", in.u8(), 0, 127);
+  for (std::uint8_t& program : piece.programs) {
+    program = static_cast<std::uint8_t>(within<int>("program", in.u8(), 0, 127));
+  }
   for (int rung = 0; rung < kRungs; ++rung) {
     if (std::isnan(in.f64()))
       throw StateFault("the state's score of rung " + std::to_string(rung) + " is not a number");

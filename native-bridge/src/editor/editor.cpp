@@ -80,6 +80,7 @@ void Editor::close() {
 
 void Editor::leave() {
   close();
+  voice_.reset();
   if (!link_) return;
   host_.unwatch(link_->descriptor());
   link_.reset();
@@ -112,6 +113,12 @@ void Editor::show() {
 
 void Editor::hide() {
   if (window_) window_->hide();
+}
+
+void Editor::hear() {
+  if (!voice_ && instrument_.wantsVoice()) {
+    voice_ = std::make_unique<child::VoiceLink>(child_(), instrument_.voiceLine());
+  }
 }
 
 void Editor::stateSet() {
@@ -235,7 +242,12 @@ bool Editor::isTaken(Action action) {
 }
 
 void Editor::take(const child::NewPiece& piece) {
-  if (!isTaken([&] { instrument_.loadPiece(piece.state); })) return;
+  if (!isTaken([&] {
+        instrument_.loadPiece(piece.state);
+        hear();
+      })) {
+    return;
+  }
   // Swing that follows the piece does so on both sides.
   known_[kSwing] = instrument_.value(kSwing);
   host_.pieceChanged();
@@ -255,6 +267,7 @@ void Editor::take(const child::Value& value) {
   const auto index = indexOf(value.id);
   if (!index) return;
   instrument_.post(*index, value.value);
+  isTaken([&] { hear(); });
   known_[*index] = instrument_.value(*index);
   host_.moveTo(*index, known_[*index]);
 }

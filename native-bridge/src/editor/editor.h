@@ -92,6 +92,10 @@ class Editor final : private child::LinkListener {
   void show();
   void hide();
 
+  // Has the child make the voice's sound, if a person wants to hear it and there is something to hear. Starts the child
+  // where there is none; throws std::system_error where the system has no descriptor or thread left.
+  void hear();
+
   // The host has set a state.
   void stateSet();
 
@@ -144,6 +148,7 @@ class Editor final : private child::LinkListener {
   Host& host_;
   const ChildSource child_;
   std::unique_ptr<child::Link> link_;
+  std::unique_ptr<child::VoiceLink> voice_;
   // Where the panel stands in the host's window; where it has its own, that one's title.
   std::unique_ptr<panel::Window> window_;
   std::optional<std::string> title_;

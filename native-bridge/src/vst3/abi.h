@@ -161,6 +161,9 @@ inline constexpr SpeakerArrangement kStereo = 3;
 enum SampleSize : std::int32_t { kSample32 = 0, kSample64 = 1 };
 inline constexpr std::uint32_t kInfiniteTail = 0xFFFFFFFF;
 
+// A bounce, faster or slower than it sounds.
+inline constexpr std::int32_t kOffline = 2;
+
 struct ProcessSetup {
   std::int32_t processMode;
   std::int32_t sampleSize;

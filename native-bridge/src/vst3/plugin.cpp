@@ -99,8 +99,20 @@ Result Plugin::activateBus(std::int32_t mediaType, std::int32_t direction, std::
 
 // [main-thread]
 Result Plugin::setActive(Toggle on) {
-  if (on) instrument_.activate(sampleRate_);
+  if (!on) return kOk;
+  instrument_.activate(sampleRate_);
+  isActive_ = true;
+  hear();
   return kOk;
+}
+
+// [main-thread] Without a voice all else goes on.
+void Plugin::hear() {
+  try {
+    if (isActive_) editor_.hear();
+  } catch (const std::exception& fault) {
+    report(fault);
+  }
 }
 
 // [main-thread]
@@ -110,6 +122,7 @@ Result Plugin::setState(Stream* stream) {
     instrument_.load(readStream(*stream));
     showValues();
     editor_.stateSet();
+    hear();
     return kOk;
   } catch (const std::exception& fault) {
     report(fault);
@@ -255,6 +268,7 @@ Result Plugin::setParamNormalized(std::uint32_t id, double normalized) {
   if (!index) return kInvalidArgument;
   const Parameter& parameter = parameterAt(*index);
   shown_[*index] = normalizedOf(parameter, valueOf(parameter, normalized));
+  hear();
   return kOk;
 }
 

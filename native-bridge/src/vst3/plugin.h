@@ -64,11 +64,13 @@ class Plugin final : public Object<Component, AudioProcessor, EditController, Pr
   ~Plugin() override = default;
   void showValue(int index, double value) override;
   void showValues() override;
+  void hear();
 
   Instrument instrument_;
   HostSide host_;
   editor::Editor editor_;
   double sampleRate_ = 48000;
+  bool isActive_ = false;
   // What the host shows, normalized; the processor gets its values with their time in process().
   std::array<double, kParameterCount> shown_{};
 };

@@ -106,6 +106,15 @@ std::optional<HostTime> timeOf(const ProcessContext* context) {
   return time;
 }
 
+// The voice is heard on the first bus.
+void sound(Instrument& instrument, ProcessData& data) {
+  if (data.outputCount < 1 || data.outputs == nullptr) return;
+  AudioBus& bus = data.outputs[0];
+  if (bus.channels == nullptr || bus.channelCount < 2 || bus.channels[0] == nullptr || bus.channels[1] == nullptr)
+    return;
+  if (instrument.sound(bus.channels[0], bus.channels[1])) bus.silence = 0;
+}
+
 void silence(ProcessData& data) {
   for (std::int32_t i = 0; i < data.outputCount && data.outputs != nullptr; ++i) {
     AudioBus& bus = data.outputs[i];
@@ -120,6 +129,7 @@ void silence(ProcessData& data) {
 }  // namespace
 
 void processBlock(Instrument& instrument, ProcessData& data) {
+  instrument.setOffline(data.processMode == kOffline);
   instrument.beginBlock();
   Automation automation(data.inputParameters);
   if (data.frames > 0) {
@@ -133,6 +143,7 @@ void processBlock(Instrument& instrument, ProcessData& data) {
       instrument.play(next - frame, output);
       frame = next;
     }
+    sound(instrument, data);
   }
   automation.apply(kNoFrame - 1, instrument);
 }

@@ -147,6 +147,23 @@ class Server {
     return wants;
   }
 
+  void answer(const Frame<ToChild>& frame, const VoiceOpen& open) {
+    std::cout << "voice open " << frame.instance << ' ' << open.rate << std::endl;
+  }
+
+  // A steady tone, as loud as the first note is high.
+  void answer(const Frame<ToChild>& frame, const VoiceNotes& notes) {
+    Sound sound;
+    sound.first = notes.from;
+    const float level = notes.notes.empty() ? 0 : static_cast<float>(notes.notes[0].pitch) / 128;
+    sound.samples.assign(2 * (notes.until - notes.from), level);
+    if (!sound.samples.empty()) send(frame.instance, 0, sound);
+  }
+
+  void answer(const Frame<ToChild>& frame, const VoiceClose&) {
+    std::cout << "voice close " << frame.instance << std::endl;
+  }
+
   void answer(const Frame<ToChild>& frame, const Close&) { std::cout << "close " << frame.instance << std::endl; }
 
   template <typename Other>
