@@ -50,6 +50,7 @@ final class ChildCommand {
                         new PanelModel(session, preferences, scale, System::nanoTime),
                         () -> workers.execute(model::get)),
                 log),
+            rate -> PreviewVoice.open(surroundings.soundFont(), rate),
             log);
     return child.run() ? 0 : Main.FAILED;
   }

@@ -18,8 +18,10 @@ public final class Child {
   private final String version;
   private final SessionFactory sessions;
   private final Panel.Factory panels;
+  private final Voice.Factory voices;
   private final Log log;
   private final Map<Long, Instance> instances = new TreeMap<>();
+  private final Map<Long, VoiceLink> playing = new TreeMap<>();
 
   /**
    * A child that has not said anything yet.
@@ -31,12 +33,14 @@ public final class Child {
       final String version,
       final SessionFactory sessions,
       final Panel.Factory panels,
+      final Voice.Factory voices,
       final Log log) {
     this.channel = channel;
     this.outbox = new Outbox(channel, log);
     this.version = version;
     this.sessions = sessions;
     this.panels = panels;
+    this.voices = voices;
     this.log = log;
   }
 
@@ -50,6 +54,7 @@ public final class Child {
       log.line("the plugin cannot be heard any more: " + e.getMessage());
     } finally {
       instances.values().forEach(Instance::close);
+      playing.values().forEach(VoiceLink::close);
     }
     return false;
   }
@@ -106,6 +111,13 @@ public final class Child {
     } else if (message instanceof FromShim.Close) {
       instance(frame.instance()).close();
       instances.remove(frame.instance());
+    } else if (message instanceof FromShim.VoiceOpen open) {
+      open(frame.instance(), open);
+    } else if (message instanceof FromShim.VoiceNotes notes) {
+      voice(frame.instance()).take(notes.score());
+    } else if (message instanceof FromShim.VoiceClose) {
+      voice(frame.instance()).close();
+      playing.remove(frame.instance());
     } else {
       pass(instance(frame.instance()), message);
     }
@@ -125,6 +137,21 @@ public final class Child {
       throw new FrameException("instance " + number + " is open already");
     }
     instances.put(number, new Instance(number, open, outbox, sessions, panels, log));
+  }
+
+  private void open(final long number, final FromShim.VoiceOpen open) throws FrameException {
+    if (playing.containsKey(number)) {
+      throw new FrameException("voice " + number + " is open already");
+    }
+    playing.put(number, new VoiceLink(number, open.rate(), outbox, voices, log));
+  }
+
+  private VoiceLink voice(final long number) throws FrameException {
+    final VoiceLink voice = playing.get(number);
+    if (voice == null) {
+      throw new FrameException("voice " + number + " is not open");
+    }
+    return voice;
   }
 
   private Instance instance(final long number) throws FrameException {

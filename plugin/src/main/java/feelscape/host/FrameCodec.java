@@ -71,6 +71,9 @@ final class FrameCodec {
       case PANEL_GO -> new FromShim.PanelGo();
       case PANEL_SIZE -> FromShim.PanelSize.read(in);
       case PANEL_CLOSE -> new FromShim.PanelClose();
+      case VOICE_OPEN -> FromShim.VoiceOpen.read(in);
+      case VOICE_NOTES -> FromShim.VoiceNotes.read(in);
+      case VOICE_CLOSE -> new FromShim.VoiceClose();
       case CHILD_HELLO -> FromChild.Hello.read(in);
       case REFUSAL -> FromChild.Refusal.read(in);
       case PONG -> new FromChild.Pong();
@@ -84,6 +87,7 @@ final class FrameCodec {
       case WISH -> FromChild.Wish.read(in);
       case STATE_TAKEN -> new FromChild.StateTaken();
       case PANEL_CLOSED -> new FromChild.PanelClosed();
+      case SOUND -> FromChild.Sound.read(in);
     };
   }
 }

@@ -16,6 +16,9 @@ public enum FrameType {
   PANEL_GO(9, "panel go", false),
   PANEL_SIZE(10, "panel size", false),
   PANEL_CLOSE(11, "panel close", false),
+  VOICE_OPEN(12, "voice open", false),
+  VOICE_NOTES(13, "voice notes", false),
+  VOICE_CLOSE(14, "voice close", false),
 
   CHILD_HELLO(64, "hello", true),
   REFUSAL(65, "refusal", true),
@@ -29,7 +32,8 @@ public enum FrameType {
   FOCUS_BACK(73, "focus back", false),
   WISH(74, "wish", false),
   STATE_TAKEN(75, "state taken", false),
-  PANEL_CLOSED(76, "panel closed", false);
+  PANEL_CLOSED(76, "panel closed", false),
+  SOUND(77, "sound", false);
 
   private final int number;
   private final String label;

@@ -227,4 +227,30 @@ public sealed interface FromChild extends Message {
       return FrameType.STATE_TAKEN;
     }
   }
+
+  /**
+   * The sound of a voice.
+   *
+   * @param first the frame on which it begins
+   * @param samples left and right by turns, 1 is full scale
+   */
+  record Sound(long first, Samples samples) implements FromChild {
+    public Sound {
+      Payload.check("first frame", first, 0, VoiceScore.MOST_FRAMES);
+    }
+
+    @Override
+    public FrameType type() {
+      return FrameType.SOUND;
+    }
+
+    @Override
+    public void write(final ByteSink out) {
+      out.u64(first).raw(samples.toBytes());
+    }
+
+    static Sound read(final ByteSource in) throws StateException {
+      return new Sound(in.u64(), Samples.ofBytes(in.rest()));
+    }
+  }
 }

@@ -236,4 +236,54 @@ public sealed interface FromShim extends Message {
       return FrameType.PANEL_CLOSE;
     }
   }
+
+  /**
+   * A voice is wanted, under a number of its own.
+   *
+   * @param rate frames a second
+   */
+  record VoiceOpen(double rate) implements FromShim {
+    public VoiceOpen {
+      Range.check("rate", rate, 8000, 384_000);
+    }
+
+    @Override
+    public FrameType type() {
+      return FrameType.VOICE_OPEN;
+    }
+
+    @Override
+    public void write(final ByteSink out) {
+      out.f64(rate);
+    }
+
+    static VoiceOpen read(final ByteSource in) throws StateException {
+      return new VoiceOpen(in.f64());
+    }
+  }
+
+  /** What a voice plays for some frames, in place of what was said before for them. */
+  record VoiceNotes(VoiceScore score) implements FromShim {
+    @Override
+    public FrameType type() {
+      return FrameType.VOICE_NOTES;
+    }
+
+    @Override
+    public void write(final ByteSink out) {
+      score.write(out);
+    }
+
+    static VoiceNotes read(final ByteSource in) throws StateException {
+      return new VoiceNotes(VoiceScore.read(in));
+    }
+  }
+
+  /** Nobody wants to hear the voice any more; nothing more comes for it. */
+  record VoiceClose() implements FromShim {
+    @Override
+    public FrameType type() {
+      return FrameType.VOICE_CLOSE;
+    }
+  }
 }

@@ -28,7 +28,7 @@ final class Gervill implements AutoCloseable {
   private static final int FRAME_BYTES = Audio.CHANNELS * Float.BYTES;
 
   /** Frames between two looks at envelopes and note-offs: 3 ms at 44.1 kHz. */
-  private static final int CONTROL_FRAMES = 128;
+  static final int CONTROL_FRAMES = 128;
 
   private static final int POLYPHONY = 128;
 
@@ -116,7 +116,8 @@ final class Gervill implements AutoCloseable {
         "load default soundbank", false);
   }
 
-  private void load(final SoundFont font, final Set<Integer> programs) throws SoundFontException {
+  /** Loads instruments by their program numbers. */
+  void load(final SoundFont font, final Set<Integer> programs) throws SoundFontException {
     try {
       final Soundbank bank = MidiSystem.getSoundbank(font.file().toFile());
       for (final Instrument instrument : bank.getInstruments()) {

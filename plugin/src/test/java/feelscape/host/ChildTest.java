@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.event.Parameter;
+import feelscape.music.PerLane;
 import feelscape.panel.PanelModel;
 import feelscape.picture.Examples;
 import feelscape.predict.MoodPredictor;
@@ -80,6 +81,7 @@ final class ChildTest {
             "0.1.0",
             port -> session(pipeline, port),
             this::openPanel,
+            Humming::new,
             childLog());
     child = CompletableFuture.supplyAsync(serving::run);
   }
@@ -117,6 +119,22 @@ final class ChildTest {
     shim.write(Frame.ofProcess(42, new FromShim.Ping()));
     assertThat(shim.read()).contains(Frame.ofProcess(41, new FromChild.Pong()));
     assertThat(shim.read()).contains(Frame.ofProcess(42, new FromChild.Pong()));
+  }
+
+  @Test
+  void aVoiceSoundsUnderANumberOfItsOwnUntilItIsClosed() throws Exception {
+    greet();
+    final PerLane<Integer> programs = PerLane.of(lane -> 0);
+    send(4, new FromShim.VoiceOpen(48_000));
+    send(4, new FromShim.VoiceNotes(new VoiceScore(100, 102, programs, List.of())));
+    assertThat(shim.read())
+        .contains(
+            Frame.of(
+                4, new FromChild.Sound(100, Samples.of(new float[] {0.5f, 0.5f, 0.5f, 0.5f}))));
+    send(4, new FromShim.VoiceClose());
+    send(4, new FromShim.VoiceNotes(new VoiceScore(102, 104, programs, List.of())));
+    assertThat(child.get(5, TimeUnit.SECONDS)).isFalse();
+    assertThat(logged()).contains("voice 4 is not open");
   }
 
   @Test

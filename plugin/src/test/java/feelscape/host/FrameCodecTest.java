@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feelscape.event.Parameter;
+import feelscape.music.PerLane;
 import feelscape.session.ByteSink;
 import feelscape.session.Bytes;
 import feelscape.session.StateCodec;
@@ -19,6 +20,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class FrameCodecTest {
+  private static final VoiceScore SCORE =
+      new VoiceScore(
+          1L << 40,
+          (1L << 40) + 480,
+          PerLane.of(lane -> lane.index() * 32),
+          List.of(
+              new VoiceNote(1L << 40, true, 9, 36, 127),
+              new VoiceNote((1L << 40) + 480, false, 15, 127, 0)));
+
   private static final Bytes STATE = Bytes.of(new byte[] {1, 2, 3});
 
   static Stream<Frame> frames() {
@@ -40,6 +50,9 @@ final class FrameCodecTest {
         Frame.of(1, new FromShim.PanelGo()),
         Frame.of(1, new FromShim.PanelSize(1, 32_767)),
         Frame.of(1, new FromShim.PanelClose()),
+        Frame.of(5, new FromShim.VoiceOpen(44_100)),
+        Frame.of(5, new FromShim.VoiceNotes(SCORE)),
+        Frame.of(5, new FromShim.VoiceClose()),
         Frame.ofProcess(1, new FromChild.Hello(1, "0.1.0")),
         Frame.ofProcess(1, new FromChild.Refusal("The versions differ.")),
         Frame.ofProcess(2, new FromChild.Pong()),
@@ -52,7 +65,8 @@ final class FrameCodecTest {
         Frame.of(1, new FromChild.FocusBack()),
         Frame.of(1, new FromChild.Wish(STATE)),
         Frame.of(1, new FromChild.StateTaken()),
-        Frame.of(1, new FromChild.PanelClosed()));
+        Frame.of(1, new FromChild.PanelClosed()),
+        Frame.of(5, new FromChild.Sound(1L << 40, Samples.of(new float[] {0.5f, -0.5f, 0, 2}))));
   }
 
   @ParameterizedTest

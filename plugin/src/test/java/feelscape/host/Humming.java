@@ -1,0 +1,17 @@
+package feelscape.host;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A voice that is as loud as its rate is high, whatever it plays. */
+record Humming(double rate) implements Voice {
+  @Override
+  public Optional<FromChild.Sound> play(final VoiceScore score) {
+    final float[] samples = new float[(int) (score.until() - score.from()) * 2];
+    Arrays.fill(samples, (float) (rate / 96_000));
+    return Optional.of(new FromChild.Sound(score.from(), Samples.of(samples)));
+  }
+
+  @Override
+  public void close() {}
+}
