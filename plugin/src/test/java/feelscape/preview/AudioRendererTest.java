@@ -146,7 +146,7 @@ class AudioRendererTest {
     WavFile.write(wav, chord().render());
     final byte[] digest = MessageDigest.getInstance("SHA-256").digest(wav.toByteArray());
     assertThat(HexFormat.of().formatHex(digest))
-        .isEqualTo("9e70892395685fb5e42eaa0e8810746899c436451a3f148a2a3707198d806857");
+        .isEqualTo("1c558ae062d0eb3356c7b40dcc0540ed139918ca174b48aef8514f9662668b74");
   }
 
   @Test

@@ -6,35 +6,57 @@ import java.util.SplittableRandom;
 
 /**
  * An upright piano with felt between hammers and strings: stiff strings whose upper partials are
- * sharp, a hammer so soft that it hardly reaches them, and the thump of its landing.
+ * sharp, three to a note and slightly out of tune with each other, a hammer that reaches the higher
+ * partials only when it strikes hard, and the thump of its landing.
  */
 final class FeltPiano {
-  private static final int[] KEYS = {36, 46, 55, 64, 73, 84};
+  private static final int[] KEYS = {34, 42, 50, 57, 64, 71, 78, 87};
   private static final double LEVEL = 0.215;
-
-  /** The frequency at which a felt hammer gives a partial 1/e of its strength, in hertz. */
-  private static final double HAMMER = 1500;
+  private static final int PARTIALS = 24;
 
   /** Where the hammer strikes, as a part of the string: partials with a node there are missing. */
   private static final double STRIKE_POINT = 1 / 8.5;
 
-  private FeltPiano() {}
+  /** By how many cents the outer strings of a note are below and above the middle one. */
+  private static final double DETUNE = 2.5;
 
-  static Instrument forge(final SplittableRandom random) {
+  /**
+   * A layer: felt is stiffer the faster it is pressed together.
+   *
+   * @param rate frames a second
+   * @param reach the frequency at which it gives a partial 1/e of its strength, in hertz
+   * @param thump peak of its landing
+   * @param knock peak of the wood behind the felt
+   */
+  private record Hammer(Touch touch, int rate, double reach, double thump, double knock) {}
+
+  private static final List<Hammer> HAMMERS =
+      List.of(
+          new Hammer(new Touch("gentle", 1, 50), 16_000, 640, 0.050, 0.001),
+          new Hammer(new Touch("plain", 51, 84), 22_050, 1000, 0.042, 0.006),
+          new Hammer(new Touch("firm", 85, 127), 22_050, 1550, 0.038, 0.020));
+
+  private final SplittableRandom random;
+
+  FeltPiano(final SplittableRandom random) {
+    this.random = random;
+  }
+
+  Instrument forge() {
     final List<Zone> zones = new ArrayList<>();
-    for (int i = 0; i < KEYS.length; i++) {
-      final int lowest = i == 0 ? 0 : (KEYS[i - 1] + KEYS[i]) / 2 + 1;
-      final int highest = i == KEYS.length - 1 ? 127 : (KEYS[i] + KEYS[i + 1]) / 2;
-      zones.add(zone(KEYS[i], lowest, highest, random));
+    for (final Keyboard.Span span : Keyboard.spans(KEYS)) {
+      for (final Hammer hammer : HAMMERS) {
+        zones.add(zone(span, hammer));
+      }
     }
     return new Instrument("Felt Piano", zones);
   }
 
-  private static Zone zone(
-      final int key, final int lowest, final int highest, final SplittableRandom random) {
-    final double octavesUp = (key - 60) / 12.0;
-    return Zone.of(sample(key, random), lowest, highest)
-        .with(Generator.FILTER_CUTOFF, Generator.absoluteCents(3800))
+  private Zone zone(final Keyboard.Span span, final Hammer hammer) {
+    final double octavesUp = span.octavesUp();
+    return Zone.of(sample(span.root(), hammer), span)
+        .at(hammer.touch())
+        .with(Generator.FILTER_CUTOFF, Generator.absoluteCents(5200))
         .with(Generator.DECAY, Generator.timecents(15 * StrictMath.pow(2, -0.55 * octavesUp)))
         .with(Generator.SUSTAIN, 1000)
         .with(Generator.RELEASE, Generator.timecents(1.1))
@@ -42,42 +64,54 @@ final class FeltPiano {
         .with(Generator.REVERB_SEND, 120);
   }
 
-  private static Sample sample(final int key, final SplittableRandom random) {
-    final HeldTone tone = new HeldTone("piano " + key, key, 0.004, 0.75, 0.8);
-    return tone.make(LEVEL, modes(key, random), wave -> thump(wave, random));
+  private Sample sample(final int key, final Hammer hammer) {
+    final boolean high = key > 70;
+    final HeldTone tone =
+        new HeldTone(
+            "piano " + key + " " + hammer.touch().name(),
+            key,
+            hammer.rate(),
+            0.003,
+            high ? 0.8 : 1.1,
+            high ? 0.7 : 1.05);
+    return tone.make(LEVEL, modes(key, hammer), wave -> strike(wave, hammer));
   }
 
-  private static List<Mode> modes(final int key, final SplittableRandom random) {
+  private List<Mode> modes(final int key, final Hammer hammer) {
     final double hertz = HeldTone.hertz(key);
     final double stiffness = 0.0002 * StrictMath.pow(2, (key - 60) / 20.0);
+    // Treble hammers are lighter and harder.
+    final double reach = hammer.reach() * StrictMath.pow(2, (key - 60) / 30.0);
+    final double apart = StrictMath.pow(2, DETUNE / 1200) - 1;
     final List<Mode> modes = new ArrayList<>();
-    for (int n = 1; n <= 24; n++) {
+    for (int n = 1; n <= PARTIALS; n++) {
       final double ratio = n * StrictMath.sqrt((1 + stiffness * n * n) / (1 + stiffness));
-      final double hammer = StrictMath.exp(-hertz * ratio / HAMMER) / n;
       final double level =
-          hammer * StrictMath.abs(StrictMath.sin(StrictMath.PI * n * STRIKE_POINT));
+          StrictMath.exp(-hertz * ratio / reach)
+              / n
+              * StrictMath.abs(StrictMath.sin(StrictMath.PI * n * STRIKE_POINT));
       final double phase = 2 * StrictMath.PI * random.nextDouble();
       // Energy leaves a string fast while its three move together and slowly once they do not.
       modes.add(new Mode(ratio, level, 0.28 / StrictMath.sqrt(n), phase));
-      final double slow = n == 1 ? Mode.FOR_EVER : 2.4 / n;
-      modes.add(new Mode(ratio, 0.7 * level, slow, phase));
-      // The other strings of the note, out of tune by one turn a loop to either side.
-      final double apart = 1 / (0.8 * hertz);
-      modes.add(new Mode(ratio + apart, 0.12 * level, slow, phase + 1));
-      modes.add(new Mode(ratio - apart, 0.12 * level, slow, phase + 1));
+      final double slow = n == 1 ? Mode.FOR_EVER : 3.2 / n;
+      modes.add(new Mode(ratio, 0.62 * level, slow, phase));
+      modes.add(new Mode(ratio * (1 + apart), 0.12 * level, slow, phase + 1));
+      modes.add(new Mode(ratio * (1 - apart), 0.12 * level, slow, phase + 1.7));
     }
     return modes;
   }
 
-  private static Wave thump(final Wave wave, final SplittableRandom random) {
+  /** The hammer's landing, felt and wood. */
+  private Wave strike(final Wave wave, final Hammer hammer) {
     final Wave thump =
-        Wave.silence(wave.rate(), 0.2)
+        Wave.silence(hammer.rate(), 0.2)
             .addNoise(1, 0.02, random)
             .lowPass(320)
             .lowPass(500)
             .highPass(90)
-            .normalise(0.035)
+            .normalise(hammer.thump())
             .fadeOut(0.1);
-    return wave.add(thump, 0);
+    wave.add(thump, 0);
+    return wave.add(Wave.knock(hammer.rate(), 0.006, 1900, 0.8, hammer.knock(), random), 0);
   }
 }

@@ -1,5 +1,7 @@
 package feelscape.preview.forge;
 
+import java.util.List;
+
 /**
  * One way in which a body rings.
  *
@@ -10,4 +12,15 @@ package feelscape.preview.forge;
  */
 record Mode(double frequency, double level, double decay, double phase) {
   static final double FOR_EVER = 1e9;
+
+  /**
+   * Modes that together are one that comes and then stays.
+   *
+   * @param rise seconds in which it has come to all but 1/e
+   */
+  static List<Mode> rising(
+      final double frequency, final double level, final double rise, final double phase) {
+    return List.of(
+        new Mode(frequency, level, FOR_EVER, phase), new Mode(frequency, -level, rise, phase));
+  }
 }

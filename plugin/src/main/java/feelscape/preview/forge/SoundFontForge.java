@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** Makes {@code soundfonts/lofi.sf2}, the same bytes each time. */
 public final class SoundFontForge {
@@ -19,22 +20,33 @@ public final class SoundFontForge {
   }
 
   static Bank bank() {
-    // One stream of chance an instrument, so that a change to one leaves the others as they were.
-    final Instrument piano = FeltPiano.forge(new SplittableRandom(1));
-    final Instrument keys = ElectricPiano.forge(new SplittableRandom(2));
-    final Bass bass = new Bass(new SplittableRandom(3));
-    final Instrument upright = bass.acoustic();
-    final Instrument kit = new DrumKit(new SplittableRandom(4)).forge();
     return new Bank(
         "FeelScape Lofi",
         "CC0 1.0",
         "Synthesised by FeelScape; no recording is in it.",
-        List.of(
-            new Bank.Preset("Felt Piano", 0, 0, piano, 4200),
-            new Bank.Preset("Soft Keys", 0, 4, keys, 4200),
-            new Bank.Preset("Upright Bass", 0, 32, upright, 3000),
-            new Bank.Preset("Finger Bass", 0, 33, upright, 3000),
-            new Bank.Preset("Fretless Bass", 0, 35, bass.fretless(), 1800),
-            new Bank.Preset("Dusty Kit", Bank.DRUMS, 0, kit, 2400)));
+        Stream.of(keys(), basses(), kits()).flatMap(List::stream).toList());
+  }
+
+  // One stream of chance an instrument, so that a change to one leaves the others as they were.
+
+  private static List<Bank.Preset> keys() {
+    return List.of(
+        new Bank.Preset("Felt Piano", 0, 0, new FeltPiano(new SplittableRandom(1)).forge(), 2000),
+        new Bank.Preset(
+            "Soft Keys", 0, 4, new ElectricPiano(new SplittableRandom(2)).forge(), 1800));
+  }
+
+  private static List<Bank.Preset> basses() {
+    final Instrument upright = new UprightBass(new SplittableRandom(3)).forge();
+    return List.of(
+        new Bank.Preset("Upright Bass", 0, 32, upright, 2400),
+        new Bank.Preset("Finger Bass", 0, 33, upright, 2400),
+        new Bank.Preset("Fretless Bass", 0, 35, FretlessBass.forge(), 2400));
+  }
+
+  private static List<Bank.Preset> kits() {
+    final int drums = Bank.DRUMS;
+    return List.of(
+        new Bank.Preset("Dusty Kit", drums, 0, new DrumKit(new SplittableRandom(4)).forge(), 2400));
   }
 }

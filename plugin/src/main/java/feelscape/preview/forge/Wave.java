@@ -1,6 +1,8 @@
 package feelscape.preview.forge;
 
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * A mono signal in the making. StrictMath alone, so that it is the same to the last bit everywhere.
@@ -18,6 +20,21 @@ final class Wave {
     return new Wave(rate, (int) StrictMath.round(seconds * rate));
   }
 
+  /** A short noise about a frequency: what is heard of a finger, a hammer or a stick. */
+  static Wave knock(
+      final int rate,
+      final double decay,
+      final double hertz,
+      final double q,
+      final double peak,
+      final SplittableRandom random) {
+    return silence(rate, 8 * decay)
+        .addNoise(1, decay, random)
+        .bandPass(hertz, q)
+        .normalise(peak)
+        .fadeOut(4 * decay);
+  }
+
   /** Frames a second. */
   int rate() {
     return rate;
@@ -30,6 +47,11 @@ final class Wave {
   /** A frame as the file holds it, -32767..32767. */
   int pcm(final int frame) {
     return (int) StrictMath.round(StrictMath.max(-1, StrictMath.min(1, frames[frame])) * 32767);
+  }
+
+  /** Adds white noise that stays. */
+  Wave addNoise(final double level, final SplittableRandom random) {
+    return addNoise(level, Mode.FOR_EVER, random);
   }
 
   /** Adds white noise that falls to 1/e in {@code decay} seconds. */
@@ -96,6 +118,43 @@ final class Wave {
     return this;
   }
 
+  /** Adds another wave whose end runs on at the beginning: for a wave that is a loop as a whole. */
+  Wave addAround(final Wave other, final double seconds) {
+    final int from = (int) StrictMath.round(seconds * rate);
+    for (int i = 0; i < other.frames.length; i++) {
+      frames[(from + i) % frames.length] += other.frames[i];
+    }
+    return this;
+  }
+
+  /** Adds a loop over and over, forwards and backwards from a frame at which it begins. */
+  Wave addLoop(final Wave loop, final int beginning) {
+    for (int i = 0; i < frames.length; i++) {
+      frames[i] += loop.frames[Math.floorMod(i - beginning, loop.frames.length)];
+    }
+    return this;
+  }
+
+  /** A wave that is a loop as a whole, played on for some frames beyond its end. */
+  Wave goingOn(final int beyond) {
+    return new Wave(rate, frames.length + beyond).addLoop(this, 0);
+  }
+
+  /** Lets what follows a loop be what it begins with, to the last bit. */
+  Wave repeat(final Sample.Loop loop) {
+    for (int i = loop.end(); i < frames.length; i++) {
+      frames[i] = frames[i - loop.end() + loop.start()];
+    }
+    return this;
+  }
+
+  /** Filters a wave that is a loop as a whole, as if it had played for ever: no seam arises. */
+  Wave filterAsLoop(final UnaryOperator<Wave> filter) {
+    final Wave twice = filter.apply(new Wave(rate, 2 * frames.length).addLoop(this, 0));
+    System.arraycopy(twice.frames, frames.length, frames, 0, frames.length);
+    return this;
+  }
+
   /** A low pass of 6 dB an octave. */
   Wave lowPass(final double hertz) {
     final double keep = StrictMath.exp(-2 * StrictMath.PI * hertz / rate);
@@ -118,10 +177,44 @@ final class Wave {
     return this;
   }
 
+  /** A high pass of 12 dB an octave. */
+  Wave steepHighPass(final double hertz) {
+    Biquad.highPass(rate, hertz).filter(frames);
+    return this;
+  }
+
+  /** A resonance: {@code q} is its frequency by its width. */
+  Wave bandPass(final double hertz, final double q) {
+    Biquad.bandPass(rate, hertz, q).filter(frames);
+    return this;
+  }
+
+  /** The change from frame to frame: what a coil makes of a magnet's movement. */
+  Wave difference() {
+    for (int i = frames.length - 1; i > 0; i--) {
+      frames[i] -= frames[i - 1];
+    }
+    frames[0] = 0;
+    return this;
+  }
+
+  /** Bends each frame, without memory. */
+  Wave shape(final DoubleUnaryOperator curve) {
+    for (int i = 0; i < frames.length; i++) {
+      frames[i] = curve.applyAsDouble(frames[i]);
+    }
+    return this;
+  }
+
   /** Rounds the peaks off, as tape does. */
   Wave saturate(final double drive) {
+    return shape(frame -> StrictMath.tanh(drive * frame));
+  }
+
+  /** Multiplies frame by frame. */
+  Wave times(final DoubleUnaryOperator gainAtSeconds) {
     for (int i = 0; i < frames.length; i++) {
-      frames[i] = StrictMath.tanh(drive * frames[i]);
+      frames[i] *= gainAtSeconds.applyAsDouble((double) i / rate);
     }
     return this;
   }

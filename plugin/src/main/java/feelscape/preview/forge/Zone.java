@@ -20,6 +20,20 @@ record Zone(Sample sample, Map<Generator, Integer> generators) {
     return new Zone(sample, generators);
   }
 
+  /** A zone for the keys of a span. */
+  static Zone of(final Sample sample, final Keyboard.Span span) {
+    return of(sample, span.lowest(), span.highest());
+  }
+
+  int lowestKey() {
+    return generators.getOrDefault(Generator.KEY_RANGE, 0) & 0x7f;
+  }
+
+  /** The same zone for the velocities of a layer alone. */
+  Zone at(final Touch touch) {
+    return with(Generator.VELOCITY_RANGE, touch.hardest() << 8 | touch.softest());
+  }
+
   Zone with(final Generator generator, final int amount) {
     final Map<Generator, Integer> more = new EnumMap<>(generators);
     more.put(generator, amount);
