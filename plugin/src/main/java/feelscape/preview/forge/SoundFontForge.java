@@ -24,7 +24,7 @@ public final class SoundFontForge {
         "FeelScape Lofi",
         "CC0 1.0",
         "Synthesised by FeelScape; no recording is in it.",
-        Stream.of(keys(), basses(), kits()).flatMap(List::stream).toList());
+        Stream.of(keys(), basses(), others(), kits()).flatMap(List::stream).toList());
   }
 
   // One stream of chance an instrument, so that a change to one leaves the others as they were.
@@ -33,7 +33,10 @@ public final class SoundFontForge {
     return List.of(
         new Bank.Preset("Felt Piano", 0, 0, new FeltPiano(new SplittableRandom(1)).forge(), 2000),
         new Bank.Preset(
-            "Soft Keys", 0, 4, new ElectricPiano(new SplittableRandom(2)).forge(), 1800));
+            "Soft Keys", 0, 4, new ElectricPiano(new SplittableRandom(2)).forge(), 1800),
+        new Bank.Preset("Vibraphone", 0, 11, new Vibraphone(new SplittableRandom(5)).forge(), 3600),
+        new Bank.Preset(
+            "Nylon Guitar", 0, 24, new NylonGuitar(new SplittableRandom(6)).forge(), 3400));
   }
 
   private static List<Bank.Preset> basses() {
@@ -41,7 +44,16 @@ public final class SoundFontForge {
     return List.of(
         new Bank.Preset("Upright Bass", 0, 32, upright, 2400),
         new Bank.Preset("Finger Bass", 0, 33, upright, 2400),
-        new Bank.Preset("Fretless Bass", 0, 35, FretlessBass.forge(), 2400));
+        new Bank.Preset("Fretless Bass", 0, 35, FretlessBass.forge(), 2400),
+        new Bank.Preset("Sub Bass", 0, 38, SubBass.forge(), 3000));
+  }
+
+  private static List<Bank.Preset> others() {
+    return List.of(
+        new Bank.Preset(
+            "Muted Trumpet", 0, 59, new MutedTrumpet(new SplittableRandom(7)).forge(), 3600),
+        new Bank.Preset("Breathy Flute", 0, 73, new Flute(new SplittableRandom(8)).forge(), 3000),
+        new Bank.Preset("Soft Pad", 0, 89, new SoftPad(new SplittableRandom(9)).forge(), 1800));
   }
 
   private static List<Bank.Preset> kits() {
