@@ -53,7 +53,10 @@ public final class SoundFontForge {
         new Bank.Preset(
             "Muted Trumpet", 0, 59, new MutedTrumpet(new SplittableRandom(7)).forge(), 3600),
         new Bank.Preset("Breathy Flute", 0, 73, new Flute(new SplittableRandom(8)).forge(), 3000),
-        new Bank.Preset("Soft Pad", 0, 89, new SoftPad(new SplittableRandom(9)).forge(), 1800));
+        new Bank.Preset("Soft Pad", 0, 89, new SoftPad(new SplittableRandom(9)).forge(), 1800),
+        new Bank.Preset("Rain", 0, 122, new Texture(new SplittableRandom(10)).rain(), 0),
+        new Bank.Preset(
+            "Vinyl Crackle", 0, 126, new Texture(new SplittableRandom(11)).crackle(), 0));
   }
 
   private static List<Bank.Preset> kits() {
