@@ -146,7 +146,7 @@ class AudioRendererTest {
     WavFile.write(wav, chord().render());
     final byte[] digest = MessageDigest.getInstance("SHA-256").digest(wav.toByteArray());
     assertThat(HexFormat.of().formatHex(digest))
-        .isEqualTo("1c558ae062d0eb3356c7b40dcc0540ed139918ca174b48aef8514f9662668b74");
+        .isEqualTo("686c95bc62db611d88e9b2acb37b6eba72e68df3eb86ce633a11708f2cce5bce");
   }
 
   @Test

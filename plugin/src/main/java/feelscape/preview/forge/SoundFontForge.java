@@ -62,6 +62,9 @@ public final class SoundFontForge {
   private static List<Bank.Preset> kits() {
     final int drums = Bank.DRUMS;
     return List.of(
-        new Bank.Preset("Dusty Kit", drums, 0, new DrumKit(new SplittableRandom(4)).forge(), 2400));
+        new Bank.Preset("Dusty Kit", drums, 0, new DustyKit(new SplittableRandom(4)).forge(), 800),
+        new Bank.Preset("808 Kit", drums, 25, new AnalogKit(new SplittableRandom(12)).forge(), 600),
+        new Bank.Preset(
+            "Brush Kit", drums, 40, new BrushKit(new SplittableRandom(13)).forge(), 800));
   }
 }
