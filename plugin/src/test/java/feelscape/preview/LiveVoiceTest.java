@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,20 @@ final class LiveVoiceTest {
     voice.tell(START + BLOCK, List.of());
     play(START + 4L * AHEAD);
     assertThat(heard(START, START + 3L * AHEAD).peak()).isZero();
+  }
+
+  @Test
+  void isLoudEnoughToBeFoundAndNeverClips() {
+    voice.tell(START, List.of(on(START + 100, 60), on(START + 100, 64), on(START + 100, 67)));
+    play(START + RATE);
+    assertThat(heard(START, START + RATE).loudness()).isBetween(-30.0, -12.0);
+    voice.tell(START + RATE, chord());
+    play(START + 2L * RATE);
+    assertThat(heard(START + RATE, START + 2L * RATE).peak()).isBetween(0.7, 1.0);
+  }
+
+  private static List<LiveVoice.Note> chord() {
+    return IntStream.range(24, 100).mapToObj(pitch -> on(START + RATE + 1_000, pitch)).toList();
   }
 
   @ParameterizedTest
