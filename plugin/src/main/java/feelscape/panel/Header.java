@@ -52,6 +52,12 @@ final class Header extends JPanel implements View {
             new SwitchView(
                 model,
                 theme,
+                Parameter.PREVIEW_ON,
+                "Preview",
+                "Hear the piece on FeelScape's own instruments; off once your track has one."),
+            new SwitchView(
+                model,
+                theme,
                 Parameter.BYPASS,
                 "Bypass",
                 "Silences the plugin, as the bypass of your DAW does."));

@@ -35,7 +35,23 @@ final class ParameterBar extends Card implements View {
   }
 
   private List<KnobView> knobs() {
-    return List.of(
+    return Stream.concat(playing(), sounding()).toList();
+  }
+
+  /** Only in a host is there sound. */
+  private Stream<KnobView> sounding() {
+    return model.isHosted()
+        ? Stream.of(
+            knob(
+                Parameter.PREVIEW_LEVEL,
+                Unit.SHARE,
+                "Preview",
+                "How loud FeelScape's own instruments are."))
+        : Stream.empty();
+  }
+
+  private Stream<KnobView> playing() {
+    return Stream.of(
         knob(
             Parameter.SWING,
             Unit.PERCENT,
