@@ -44,6 +44,7 @@ final class ArchitectureTest {
         row("compose.anneal", "compose", "music"),
         row("event", "music"),
         row("preview", "event", "music"),
+        row("preview.export", "preview"),
         row("plot", "event", "music"),
         row("file"),
         row("preference", "file", "music"),
@@ -68,6 +69,8 @@ final class ArchitectureTest {
         new Library("javax.imageio..", List.of("picture")),
         new Library("javax.sound.midi..", List.of("event", "preview")),
         new Library("com.sun.media.sound..", List.of("preview")),
+        new Library("javax.sound.sampled..", List.of("preview")),
+        new Library("de.sciss.jump3r..", List.of("preview.export")),
         new Library("com.formdev..", List.of("panel")),
         new Library("javax.swing..", List.of("panel", "host", "cli")),
         new Library("picocli..", List.of("cli")));

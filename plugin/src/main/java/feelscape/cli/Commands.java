@@ -3,7 +3,6 @@ package feelscape.cli;
 import feelscape.file.FileComplaint;
 import feelscape.neural.WeightFileException;
 import feelscape.picture.PictureException;
-import feelscape.preview.SoundFontException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +75,7 @@ final class Commands implements Runnable {
     }
     if (exception instanceof PictureException
         || exception instanceof WeightFileException
-        || exception instanceof SoundFontException) {
+        || exception instanceof LeftOutException) {
       return oneLine(exception);
     }
     final String command = result.subcommand().commandSpec().name();

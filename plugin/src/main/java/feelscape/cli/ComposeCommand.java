@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,8 +44,7 @@ final class ComposeCommand implements Callable<Integer> {
       description = "the MIDI file (default: the picture's name with .mid, here)")
   private @Nullable Path out;
 
-  @Option(names = "--wav", paramLabel = "FILE", description = "audio, 16-bit PCM at 44.1 kHz")
-  private @Nullable Path wav;
+  @Mixin private AudioOptions audio = new AudioOptions();
 
   @Option(names = "--plot", paramLabel = "FILE.png", description = "a piano roll of the four lanes")
   private @Nullable Path plot;
@@ -95,9 +95,11 @@ final class ComposeCommand implements Callable<Integer> {
     final Wish wish;
     final Outputs outputs;
     final PlayerSettings settings;
+    final AudioSettings sound;
     try {
       wish = new Wish(bars, seed == null ? null : new Seed(seed), tonic, mode);
       settings = PlayerSettings.DEFAULTS.with(Parameter.TEMPERATURE, temperature);
+      sound = audio.settings();
       outputs = outputs();
       outputs.check(surroundings.resolve(picture));
     } catch (final IllegalArgumentException e) {
@@ -105,7 +107,7 @@ final class ComposeCommand implements Callable<Integer> {
     }
     final Work work;
     try (ProgressLine progress = surroundings.progress()) {
-      work = compose(wish, settings, outputs, progress);
+      work = compose(wish, settings, sound, outputs, progress);
     }
     surroundings
         .out()
@@ -118,7 +120,7 @@ final class ComposeCommand implements Callable<Integer> {
 
   private Outputs outputs() {
     final Path midi = out == null ? Path.of(title() + ".mid") : out;
-    return new Outputs(midi, wav, plot, state).in(surroundings);
+    return new Outputs(midi, audio.wav(), audio.mp3(), audio.stems(), plot, state).in(surroundings);
   }
 
   /** The picture's name without its ending. */
@@ -133,6 +135,7 @@ final class ComposeCommand implements Callable<Integer> {
   private Work compose(
       final Wish wish,
       final PlayerSettings settings,
+      final AudioSettings sound,
       final Outputs outputs,
       final ProgressLine progress)
       throws Exception {
@@ -140,7 +143,7 @@ final class ComposeCommand implements Callable<Integer> {
     final Pipeline pipeline = surroundings.pipeline();
     progress.step("composing");
     final Work work = pipeline.compose(read, wish, progress);
-    new PieceFiles(title(), read, work, settings, surroundings).write(outputs, progress);
+    new PieceFiles(title(), read, work, settings, sound, surroundings).write(outputs, progress);
     return work;
   }
 

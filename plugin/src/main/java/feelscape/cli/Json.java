@@ -126,6 +126,8 @@ final class Json {
     final JsonObject object = new JsonObject();
     object.add("midi", file(outputs.midi()));
     object.add("wav", file(outputs.wav()));
+    object.add("mp3", file(outputs.mp3()));
+    object.add("stems", file(outputs.stems()));
     object.add("plot", file(outputs.plot()));
     object.add("state", file(outputs.state()));
     return object;

@@ -1,5 +1,6 @@
 package feelscape.cli;
 
+import feelscape.preview.export.Lines;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ final class Main {
             Path.of(""),
             utf8(System.out),
             utf8(System.err),
-            Boolean.getBoolean("feelscape.terminal"));
+            Boolean.getBoolean("feelscape.terminal"),
+            Lines.SYSTEM);
     System.exit(run(surroundings, arguments));
   }
 

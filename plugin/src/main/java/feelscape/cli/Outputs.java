@@ -2,32 +2,53 @@ package feelscape.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The files that {@code compose} is to write; null for those nobody asked for. */
-record Outputs(Path midi, @Nullable Path wav, @Nullable Path plot, @Nullable Path state) {
+/**
+ * The files that {@code compose} is to write; null for those nobody asked for.
+ *
+ * @param stems a folder; it need not be there
+ */
+record Outputs(
+    Path midi,
+    @Nullable Path wav,
+    @Nullable Path mp3,
+    @Nullable Path stems,
+    @Nullable Path plot,
+    @Nullable Path state) {
 
   /** The same files, from the current folder. */
   Outputs in(final Surroundings surroundings) {
     return new Outputs(
         surroundings.resolve(midi),
-        wav == null ? null : surroundings.resolve(wav),
-        plot == null ? null : surroundings.resolve(plot),
-        state == null ? null : surroundings.resolve(state));
+        resolve(wav, surroundings),
+        resolve(mp3, surroundings),
+        resolve(stems, surroundings),
+        resolve(plot, surroundings),
+        resolve(state, surroundings));
   }
 
-  /** The files that were asked for. */
+  private static @Nullable Path resolve(
+      final @Nullable Path path, final Surroundings surroundings) {
+    return path == null ? null : surroundings.resolve(path);
+  }
+
+  /** What was asked for: files, and the folder. */
   Stream<Path> given() {
-    return Stream.of(
-            Optional.of(midi),
-            Optional.ofNullable(wav),
-            Optional.ofNullable(plot),
-            Optional.ofNullable(state))
-        .flatMap(Optional::stream);
+    return present(midi, wav, mp3, stems, plot, state);
+  }
+
+  /** What of it is sound. */
+  Stream<Path> audio() {
+    return present(wav, mp3, stems);
+  }
+
+  private static Stream<Path> present(final @Nullable Path... paths) {
+    return Arrays.stream(paths).flatMap(Stream::ofNullable);
   }
 
   /**
@@ -46,7 +67,10 @@ record Outputs(Path midi, @Nullable Path wav, @Nullable Path plot, @Nullable Pat
                 throw new IllegalArgumentException(
                     path + " is named twice; give the picture and every output a path of its own");
               }
-              if (Files.isDirectory(absolute)) {
+              if (path.equals(stems) && Files.exists(absolute) && !Files.isDirectory(absolute)) {
+                throw new IllegalArgumentException(path + " is a file; give a folder's path");
+              }
+              if (!path.equals(stems) && Files.isDirectory(absolute)) {
                 throw new IllegalArgumentException(path + " is a folder; give a file's path");
               }
               final Path folder = absolute.getParent();

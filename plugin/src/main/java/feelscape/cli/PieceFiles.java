@@ -3,17 +3,14 @@ package feelscape.cli;
 import feelscape.event.MidiFileWriter;
 import feelscape.event.PlayerSettings;
 import feelscape.event.Schedule;
+import feelscape.file.FileComplaint;
 import feelscape.file.WholeFile;
 import feelscape.music.Piece;
 import feelscape.picture.Picture;
 import feelscape.picture.PictureWriter;
 import feelscape.plot.PianoRoll;
 import feelscape.plot.Raster;
-import feelscape.preview.Audio;
-import feelscape.preview.AudioRenderer;
-import feelscape.preview.SoundFont;
 import feelscape.preview.SoundFontException;
-import feelscape.preview.WavFile;
 import feelscape.session.SavedSession;
 import feelscape.session.StateCodec;
 import feelscape.session.VstPreset;
@@ -29,12 +26,17 @@ import java.util.Locale;
  * @param title the name of the piece
  */
 record PieceFiles(
-    String title, Picture picture, Work work, PlayerSettings settings, Surroundings surroundings) {
+    String title,
+    Picture picture,
+    Work work,
+    PlayerSettings settings,
+    AudioSettings sound,
+    Surroundings surroundings) {
   private static final int PLOT_WIDTH = 1600;
   private static final int PLOT_HEIGHT = 900;
 
   void write(final Outputs outputs, final ProgressLine progress)
-      throws IOException, SoundFontException {
+      throws IOException, LeftOutException, InterruptedException {
     final Piece piece = work.piece();
     final Schedule schedule = Schedule.asHeard(piece, settings);
     WholeFile.write(outputs.midi(), out -> out.write(MidiFileWriter.write(title, piece, schedule)));
@@ -45,15 +47,18 @@ record PieceFiles(
     if (outputs.plot() != null) {
       WholeFile.write(outputs.plot(), out -> out.write(plot()));
     }
-    if (outputs.wav() != null) {
-      progress.step("rendering");
-      final Audio audio =
-          AudioRenderer.render(
-              MidiFileWriter.sequence(title, piece, schedule),
-              SoundFont.open(surroundings.soundFont()),
-              progress::report);
-      WholeFile.write(outputs.wav(), out -> WavFile.write(out, audio));
+    try {
+      new AudioFiles(title, work, schedule, sound, surroundings, progress).make(outputs);
+    } catch (final SoundFontException e) {
+      throw leftOut(e.getMessage() + "; the sound is left out", outputs, e);
+    } catch (final IOException e) {
+      throw leftOut(FileComplaint.of(e), outputs, e);
     }
+  }
+
+  private static LeftOutException leftOut(
+      final String what, final Outputs outputs, final Exception cause) {
+    return new LeftOutException(what + "; " + outputs.midi() + " is written", cause);
   }
 
   private byte[] state(final Path file) {

@@ -6,6 +6,7 @@ import feelscape.predict.MoodPredictor;
 import feelscape.preference.ConfigFolder;
 import feelscape.preference.PreferenceStore;
 import feelscape.preference.Preferences;
+import feelscape.preview.export.Lines;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import java.io.PrintStream;
@@ -21,8 +22,10 @@ import java.util.function.UnaryOperator;
  * @param out for what was asked, and nothing else
  * @param err for progress and complaints
  * @param terminal whether {@code err} is a terminal
+ * @param lines to the sound card
  */
-record Surroundings(Path home, Path folder, PrintStream out, PrintStream err, boolean terminal) {
+record Surroundings(
+    Path home, Path folder, PrintStream out, PrintStream err, boolean terminal, Lines lines) {
 
   Path moodWeights() {
     return home.resolve("presets/models/mood.weights");

@@ -6,15 +6,22 @@ public final class Audio {
 
   private final int rate;
   private final float[] samples;
+  private final int frames;
 
   /**
    * Takes the array as it is: the caller gives it away.
    *
    * @param rate frames a second
    */
-  Audio(final int rate, final float[] samples) {
+  public Audio(final int rate, final float[] samples) {
+    this(rate, samples, samples.length / CHANNELS);
+  }
+
+  /** The same of an array that is not full. */
+  Audio(final int rate, final float[] samples, final int frames) {
     this.rate = rate;
     this.samples = samples;
+    this.frames = frames;
   }
 
   public int rate() {
@@ -23,7 +30,7 @@ public final class Audio {
 
   /** How many frames there are: a frame is a sample of each channel. */
   public int frames() {
-    return samples.length / CHANNELS;
+    return frames;
   }
 
   public float left(final int frame) {
@@ -34,11 +41,16 @@ public final class Audio {
     return samples[CHANNELS * frame + 1];
   }
 
+  /** A sample of channel 0, left, or 1, right. */
+  public float sample(final int channel, final int frame) {
+    return samples[CHANNELS * frame + channel];
+  }
+
   /** The largest distance from zero. */
   public float peak() {
     float peak = 0;
-    for (final float sample : samples) {
-      peak = Math.max(peak, Math.abs(sample));
+    for (int i = 0; i < CHANNELS * frames; i++) {
+      peak = Math.max(peak, Math.abs(samples[i]));
     }
     return peak;
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import javax.sound.midi.MetaMessage;
 import javax.sound.midi.MidiEvent;
 import javax.sound.midi.MidiMessage;
@@ -20,6 +21,7 @@ import javax.sound.midi.Track;
  */
 record Timeline(List<Timed> messages, long end) {
   private static final int TEMPO = 0x51;
+  private static final int DRUM_CHANNEL = 9;
   private static final int DEFAULT_MICROS_A_QUARTER = 500_000;
 
   record Timed(long micros, ShortMessage message) {}
@@ -77,5 +79,19 @@ record Timeline(List<Timed> messages, long end) {
       }
     }
     return programs;
+  }
+
+  /** When a key of the drums is struck, in microseconds. */
+  LongStream strikes(final int key) {
+    return messages.stream()
+        .filter(timed -> isStrike(timed.message(), key))
+        .mapToLong(Timed::micros);
+  }
+
+  private static boolean isStrike(final ShortMessage message, final int key) {
+    return message.getCommand() == ShortMessage.NOTE_ON
+        && message.getChannel() == DRUM_CHANNEL
+        && message.getData1() == key
+        && message.getData2() > 0;
   }
 }

@@ -132,6 +132,10 @@ final class ComposeCommandTest {
             "--json",
             "--wav",
             folder.resolve("s.wav"),
+            "--mp3",
+            folder.resolve("s.mp3"),
+            "--stems",
+            folder.resolve("stems"),
             "--plot",
             folder.resolve("s.png"),
             "--state",
@@ -162,7 +166,7 @@ final class ComposeCommandTest {
       assertThat(lane.getValue().getAsJsonObject().get("notes").getAsInt()).isPositive();
     }
     for (final Map.Entry<String, JsonElement> file : piece.getAsJsonObject("files").entrySet()) {
-      assertThat(Path.of(file.getValue().getAsString())).as(file.getKey()).isNotEmptyFile();
+      assertThat(Path.of(file.getValue().getAsString())).as(file.getKey()).exists();
     }
   }
 
@@ -243,6 +247,10 @@ final class ComposeCommandTest {
     "--seed, x",
     "--out, nowhere/x.mid",
     "--wav, sunset.mid",
+    "--mp3, nowhere/x.mp3",
+    "--stems, nowhere/stems",
+    "--bits, 20",
+    "--rate, 8000",
     "--colour, red"
   })
   void refusesWhatItCannotDoInOneLineAndWritesNothing(final String option, final String value) {

@@ -1,5 +1,6 @@
 package feelscape.cli;
 
+import feelscape.preview.export.Lines;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +14,24 @@ final class Console {
 
   static final Path SUNSET = ROOT.resolve("examples/sunset.jpg");
 
+  private static final Lines NO_SOUND_CARD =
+      format -> {
+        throw new IllegalArgumentException("no line");
+      };
+
+  private final Path home;
   private final Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   /** A console whose current folder is {@code folder}. */
   Console(final Path folder) {
+    this(ROOT, folder);
+  }
+
+  /** The same of an installation elsewhere. */
+  Console(final Path home, final Path folder) {
+    this.home = home;
     this.folder = folder;
   }
 
@@ -27,7 +40,7 @@ final class Console {
     out.reset();
     err.reset();
     final Surroundings surroundings =
-        new Surroundings(ROOT, folder, stream(out), stream(err), false);
+        new Surroundings(home, folder, stream(out), stream(err), false, NO_SOUND_CARD);
     return Main.run(
         surroundings, List.of(arguments).stream().map(String::valueOf).toArray(String[]::new));
   }

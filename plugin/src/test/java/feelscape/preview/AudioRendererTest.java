@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import feelscape.music.Lane;
+import feelscape.preview.export.FinishedSound;
+import feelscape.preview.export.SampleFormat;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -109,7 +111,7 @@ class AudioRendererTest {
   void theTailRingsOutAndEndsInSilence() throws Exception {
     final Audio audio = new Tune().note(Lane.MELODY, 0, 1, 60, 100).render();
     final double length = (double) audio.frames() / audio.rate();
-    assertThat(length).isBetween(1.1, 1 + (double) AudioRenderer.MAX_TAIL);
+    assertThat(length).isBetween(1.1, 1 + (double) Rendering.MAX_TAIL);
     assertThat(Ear.on(audio).between(length - 0.09, length).loudness()).isLessThan(-80);
   }
 
@@ -117,7 +119,7 @@ class AudioRendererTest {
   void theTailIsNeverLongerThanEightSeconds() throws Exception {
     final Audio audio =
         new Tune().hanging(Lane.MELODY, 0, 36, 127).note(Lane.MELODY, 0, 0.5, 60, 100).render();
-    assertThat(audio.frames()).isEqualTo(audio.rate() / 2 + AudioRenderer.MAX_TAIL * audio.rate());
+    assertThat(audio.frames()).isEqualTo(audio.rate() / 2 + Rendering.MAX_TAIL * audio.rate());
   }
 
   @Test
@@ -143,10 +145,11 @@ class AudioRendererTest {
   @Test
   void theSameBytesOnEveryJdk() throws Exception {
     final ByteArrayOutputStream wav = new ByteArrayOutputStream();
-    WavFile.write(wav, chord().render());
+    FinishedSound.of(chord().render(), RenderProgress.NONE)
+        .writeWav(wav, SampleFormat.PCM_16, RenderProgress.NONE);
     final byte[] digest = MessageDigest.getInstance("SHA-256").digest(wav.toByteArray());
     assertThat(HexFormat.of().formatHex(digest))
-        .isEqualTo("686c95bc62db611d88e9b2acb37b6eba72e68df3eb86ce633a11708f2cce5bce");
+        .isEqualTo("1af0f44fa42ee957661bacae22f5fc9ce23aaf6cdc3e438796ba75f714501e67");
   }
 
   @Test

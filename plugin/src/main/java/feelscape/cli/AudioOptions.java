@@ -1,0 +1,71 @@
+package feelscape.cli;
+
+import feelscape.preview.export.SampleFormat;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a person says about the sound of a piece. */
+final class AudioOptions {
+  private static final Set<Integer> RATES = Set.of(44_100, 48_000);
+
+  @Option(names = "--wav", paramLabel = "FILE", description = "audio at -16 LUFS")
+  private @Nullable Path wav;
+
+  @Option(
+      names = "--mp3",
+      paramLabel = "FILE",
+      description = "the same as MP3, 256 kbit/s, with title and mood")
+  private @Nullable Path mp3;
+
+  @Option(
+      names = "--stems",
+      paramLabel = "DIR",
+      description = "a WAV file for each lane; together they are the mix")
+  private @Nullable Path stems;
+
+  @Option(
+      names = "--loop",
+      description = "audio as long as the bars, to the sample, that repeats without a seam")
+  private boolean loop;
+
+  @Option(
+      names = "--bits",
+      paramLabel = "N",
+      description = "of WAV files: 16 or 24, or 32 for float; default ${DEFAULT-VALUE}")
+  private int bits = 16;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "HZ",
+      description = "44100 or 48000 samples a second, default ${DEFAULT-VALUE}")
+  private int rate = 44_100;
+
+  @Option(names = "--play", description = "play it while the rest is made")
+  private boolean play;
+
+  @Nullable Path wav() {
+    return wav;
+  }
+
+  @Nullable Path mp3() {
+    return mp3;
+  }
+
+  @Nullable Path stems() {
+    return stems;
+  }
+
+  /**
+   * How the sound is made.
+   *
+   * @throws IllegalArgumentException naming what is not offered
+   */
+  AudioSettings settings() {
+    if (!RATES.contains(rate)) {
+      throw new IllegalArgumentException("--rate " + rate + " is not offered; 44100 and 48000 are");
+    }
+    return new AudioSettings(SampleFormat.ofBits(bits), rate, loop, play);
+  }
+}

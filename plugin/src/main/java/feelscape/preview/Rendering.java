@@ -1,0 +1,126 @@
+package feelscape.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import javax.sound.midi.Sequence;
+
+/** A sequence on its way to sound, faster than it plays: block by block. */
+public final class Rendering implements AutoCloseable {
+  /** What may ring on after the end of the last track, in seconds. */
+  public static final int MAX_TAIL = 8;
+
+  /** -80 dB below full scale: what is softer is silence. */
+  private static final float SILENCE = 1e-4f;
+
+  private static final int BLOCKS_A_SECOND = 10;
+
+  private final Gervill gervill;
+  private final Timeline timeline;
+  private final int rate;
+  private final int length;
+  private int mostFrames;
+  private boolean endsInSilence = true;
+  private int done;
+  private boolean sounding = true;
+
+  private Rendering(final Gervill gervill, final Timeline timeline, final int rate) {
+    this.gervill = gervill;
+    this.timeline = timeline;
+    this.rate = rate;
+    this.length = framesOf(timeline.end());
+    this.mostFrames = length + MAX_TAIL * rate;
+  }
+
+  /**
+   * Makes a synthesiser ready to play.
+   *
+   * @param sequence timed in ticks a quarter
+   * @param rate frames a second
+   * @throws SoundFontException if the SoundFont is damaged
+   */
+  public static Rendering start(final Sequence sequence, final SoundFont font, final int rate)
+      throws SoundFontException {
+    final Timeline timeline = Timeline.of(sequence);
+    final Gervill gervill = Gervill.open(rate, font, timeline.programs());
+    for (final Timeline.Timed timed : timeline.messages()) {
+      gervill.send(timed.message(), timed.micros());
+    }
+    return new Rendering(gervill, timeline, rate);
+  }
+
+  /** Lets it be over after so many frames, neither before nor after. */
+  public Rendering lasting(final int frames) {
+    mostFrames = frames;
+    endsInSilence = false;
+    return this;
+  }
+
+  private int framesOf(final long micros) {
+    return Math.toIntExact(StrictMath.round(micros * (rate / 1e6)));
+  }
+
+  /** The frames of the sequence, without what rings on. */
+  public int length() {
+    return length;
+  }
+
+  /** The frames at which a drum is struck, in their order. */
+  public int[] strikes(final int key) {
+    return timeline.strikes(key).mapToInt(this::framesOf).toArray();
+  }
+
+  /** Hears blocks as they are made. */
+  @FunctionalInterface
+  public interface Listener {
+    Listener NOBODY = (block, frames) -> {};
+
+    /** Takes up the first frames of a block, left and right by turns; may change them. */
+    void hear(float[] block, int frames);
+  }
+
+  /** Reads all the sound there is, block by block. */
+  public Audio record(final Listener listener, final RenderProgress progress) {
+    final float[] samples = new float[mostFrames * Audio.CHANNELS];
+    final float[] block = new float[rate / BLOCKS_A_SECOND * Audio.CHANNELS];
+    while (!isOver()) {
+      progress.report(Math.min(done, length), length);
+      final int frames = Math.min(block.length / Audio.CHANNELS, mostFrames - done);
+      read(block, frames);
+      sounding = isSounding(block, frames);
+      listener.hear(block, frames);
+      System.arraycopy(block, 0, samples, done * Audio.CHANNELS, frames * Audio.CHANNELS);
+      done += frames;
+    }
+    progress.report(length, length);
+    return new Audio(rate, samples, done);
+  }
+
+  private boolean isOver() {
+    return done >= mostFrames || (endsInSilence && done >= length && !sounding);
+  }
+
+  private void read(final float[] samples, final int frames) {
+    try {
+      ByteBuffer.wrap(gervill.read(frames))
+          .asFloatBuffer()
+          .get(samples, 0, frames * Audio.CHANNELS);
+    } catch (final IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isSounding(final float[] samples, final int frames) {
+    for (int i = 0; i < frames * Audio.CHANNELS; i++) {
+      if (Math.abs(samples[i]) > SILENCE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void close() {
+    gervill.close();
+  }
+}

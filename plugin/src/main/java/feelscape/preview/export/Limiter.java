@@ -1,0 +1,90 @@
+package feelscape.preview.export;
+
+import feelscape.preview.Audio;
+import feelscape.preview.RenderProgress;
+import java.util.Arrays;
+
+/**
+ * Holds peaks under a ceiling by turning the sound down around them: smoothly, from 5 ms before
+ * each peak to 5 ms after it.
+ */
+final class Limiter {
+  private static final double REACH_SECONDS = 0.005;
+
+  private final Audio audio;
+  private final Ends ends;
+  private final int reach;
+
+  Limiter(final Audio audio, final Ends ends) {
+    this.audio = audio;
+    this.ends = ends;
+    this.reach = (int) StrictMath.round(REACH_SECONDS * audio.rate());
+  }
+
+  /** The gain that brings the sound to a level, but no peak above the ceiling. */
+  Gain limit(final double level, final double ceiling, final RenderProgress progress) {
+    final float[] curve = smooth(lowest(needed(level, ceiling, progress)));
+    return frame -> level * curve[frame];
+  }
+
+  /** The factor that each frame by itself needs. */
+  private float[] needed(final double level, final double ceiling, final RenderProgress progress) {
+    final float[] needed = new float[audio.frames()];
+    Arrays.fill(needed, 1);
+    final TruePeakMeter meter = new TruePeakMeter(audio, frame -> level, ends);
+    for (int chunk = 0; chunk < meter.chunks(); chunk++) {
+      progress.report(chunk, meter.chunks());
+      if (meter.exceeds(chunk, ceiling)) {
+        final int first = chunk * TruePeakMeter.CHUNK;
+        for (int i = 0; i < TruePeakMeter.CHUNK && first + i < needed.length; i++) {
+          needed[first + i] = (float) Math.min(1, ceiling / meter.peak(i));
+        }
+      }
+    }
+    return needed;
+  }
+
+  /** The lowest factor within reach of each frame. */
+  private float[] lowest(final float[] factors) {
+    final float[] lowest = factors.clone();
+    // The frames within reach that could still be the lowest, rising: a monotonic queue.
+    final int[] queue = new int[2 * reach + 2];
+    int head = 0;
+    int tail = 0;
+    for (int i = -reach; i < factors.length + reach; i++) {
+      while (tail > head && at(factors, queue[(tail - 1) % queue.length]) >= at(factors, i)) {
+        tail--;
+      }
+      queue[tail++ % queue.length] = i;
+      final int centre = i - reach;
+      while (queue[head % queue.length] < centre - reach) {
+        head++;
+      }
+      if (centre >= 0) {
+        lowest[centre] = at(factors, queue[head % queue.length]);
+      }
+    }
+    return lowest;
+  }
+
+  /** The mean within reach: where all agree that a peak must go down, it does. */
+  private float[] smooth(final float[] factors) {
+    final float[] smooth = new float[factors.length];
+    double sum = 0;
+    for (int i = -reach; i < reach; i++) {
+      sum += at(factors, i);
+    }
+    for (int i = 0; i < factors.length; i++) {
+      sum += at(factors, i + reach);
+      smooth[i] = (float) (sum / (2 * reach + 1));
+      sum -= at(factors, i - reach);
+    }
+    return smooth;
+  }
+
+  /** Around silence the factors go on as they begin and end. */
+  private float at(final float[] factors, final int wanted) {
+    final int frame = ends.frame(wanted, factors.length);
+    return factors[frame < 0 ? Math.max(0, Math.min(wanted, factors.length - 1)) : frame];
+  }
+}
