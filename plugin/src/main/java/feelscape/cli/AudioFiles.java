@@ -59,7 +59,11 @@ record AudioFiles(
   private void make(final Outputs outputs, final Optional<Speaker> speaker)
       throws IOException, SoundFontException, InterruptedException {
     final Mixdown mixdown =
-        new Mixdown(SoundFont.open(surroundings.soundFont()), settings.rate(), settings.loops());
+        new Mixdown(
+            SoundFont.open(surroundings.soundFont()),
+            settings.rate(),
+            settings.loops(),
+            settings.lofi());
     progress.step("rendering");
     final Rendering.Listener listener =
         speaker.<Rendering.Listener>map(it -> it::add).orElse(Rendering.Listener.NOBODY);
@@ -67,8 +71,7 @@ record AudioFiles(
         mixdown.mix(
             MidiFileWriter.sequence(title, work.piece(), schedule), listener, progress::report);
     if (outputs.audio().findAny().isPresent()) {
-      progress.step("levelling");
-      write(outputs, mixdown, mix, mixdown.finish(mix.audio(), progress::report));
+      write(outputs, mixdown, mix);
     }
     if (speaker.isPresent()) {
       progress.step("playing");
@@ -76,12 +79,10 @@ record AudioFiles(
     }
   }
 
-  private void write(
-      final Outputs outputs,
-      final Mixdown mixdown,
-      final Mixdown.Mix mix,
-      final FinishedSound sound)
+  private void write(final Outputs outputs, final Mixdown mixdown, final Mixdown.Mix mix)
       throws IOException, SoundFontException {
+    progress.step("levelling");
+    final FinishedSound sound = mixdown.finish(mix.audio(), progress::report);
     final Path wav = outputs.wav();
     if (wav != null) {
       progress.step("writing " + wav.getFileName());
@@ -93,13 +94,13 @@ record AudioFiles(
       WholeFile.write(mp3, out -> sound.writeMp3(out, tags(), progress::report));
     }
     if (outputs.stems() != null) {
-      writeStems(outputs.stems(), mixdown, mix, sound);
+      writeStems(outputs.stems(), mixdown, mix);
     }
   }
 
-  private void writeStems(
-      final Path folder, final Mixdown mixdown, final Mixdown.Mix mix, final FinishedSound sound)
+  private void writeStems(final Path folder, final Mixdown mixdown, final Mixdown.Mix mix)
       throws IOException, SoundFontException {
+    final FinishedSound sound = mixdown.finish(mix.dry(), progress::report);
     final List<Lane> lanes = new ArrayList<>();
     for (final Lane lane : Lane.values()) {
       if (!schedule.lanes().get(lane).isEmpty()) {

@@ -1,5 +1,6 @@
 package feelscape.cli;
 
+import feelscape.preview.chain.LofiSettings;
 import feelscape.preview.export.SampleFormat;
 import java.nio.file.Path;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class AudioOptions {
   @Option(
       names = "--stems",
       paramLabel = "DIR",
-      description = "a WAV file for each lane; together they are the mix")
+      description = "a WAV file for each lane, without lofi; they add up to the mix of --lofi 0")
   private @Nullable Path stems;
 
   @Option(
@@ -41,6 +42,12 @@ final class AudioOptions {
       paramLabel = "HZ",
       description = "44100 or 48000 samples a second, default ${DEFAULT-VALUE}")
   private int rate = 44_100;
+
+  @Option(
+      names = "--lofi",
+      paramLabel = "X",
+      description = "tape, dust and wow: 0 (none) to 1 (worn out), default ${DEFAULT-VALUE}")
+  private double lofi = LofiSettings.USUAL;
 
   @Option(names = "--play", description = "play it while the rest is made")
   private boolean play;
@@ -66,6 +73,6 @@ final class AudioOptions {
     if (!RATES.contains(rate)) {
       throw new IllegalArgumentException("--rate " + rate + " is not offered; 44100 and 48000 are");
     }
-    return new AudioSettings(SampleFormat.ofBits(bits), rate, loop, play);
+    return new AudioSettings(SampleFormat.ofBits(bits), rate, loop, LofiSettings.lofi(lofi), play);
   }
 }

@@ -1,5 +1,6 @@
 package feelscape.cli;
 
+import feelscape.preview.chain.LofiSettings;
 import feelscape.preview.export.SampleFormat;
 
 /**
@@ -8,6 +9,8 @@ import feelscape.preview.export.SampleFormat;
  * @param format of WAV files
  * @param rate frames a second
  * @param loops whether files repeat without a seam
+ * @param lofi what the mix goes through
  * @param plays whether it is heard at once
  */
-record AudioSettings(SampleFormat format, int rate, boolean loops, boolean plays) {}
+record AudioSettings(
+    SampleFormat format, int rate, boolean loops, LofiSettings lofi, boolean plays) {}

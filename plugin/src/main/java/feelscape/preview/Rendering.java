@@ -75,7 +75,7 @@ public final class Rendering implements AutoCloseable {
   public interface Listener {
     Listener NOBODY = (block, frames) -> {};
 
-    /** Takes up the first frames of a block, left and right by turns; may change them. */
+    /** Takes up the first frames of a block, left and right by turns, which are its own. */
     void hear(float[] block, int frames);
   }
 
@@ -88,8 +88,8 @@ public final class Rendering implements AutoCloseable {
       final int frames = Math.min(block.length / Audio.CHANNELS, mostFrames - done);
       read(block, frames);
       sounding = isSounding(block, frames);
-      listener.hear(block, frames);
       System.arraycopy(block, 0, samples, done * Audio.CHANNELS, frames * Audio.CHANNELS);
+      listener.hear(block, frames);
       done += frames;
     }
     progress.report(length, length);

@@ -73,9 +73,9 @@ final class AudioFilesTest {
   @CsvSource({"false", "true"})
   void theLanesAddUpToTheMix(final boolean loop) throws Exception {
     if (loop) {
-      compose(0, "--wav", "s.wav", "--stems", "stems", "--loop");
+      compose(0, "--wav", "s.wav", "--stems", "stems", "--lofi", 0, "--loop");
     } else {
-      compose(0, "--wav", "s.wav", "--stems", "stems");
+      compose(0, "--wav", "s.wav", "--stems", "stems", "--lofi", 0);
     }
     final short[] mix = samples("s.wav");
     final int[] sum = new int[mix.length];
@@ -146,7 +146,7 @@ final class AudioFilesTest {
   void aFileThatCannotBeWrittenIsNamedAndTheMidiIsThere() throws IOException {
     final Path inTheWay = folder.resolve("stems/sunset-melody.wav");
     Files.createDirectories(inTheWay.resolve("inside"));
-    final Console console = compose(1, "--stems", "stems");
+    final Console console = compose(1, "--stems", "stems", "--lofi", 0);
     assertThat(console.err())
         .contains("feelscape: " + inTheWay + ": cannot be written, ")
         .contains("; " + folder.resolve("sunset.mid") + " is written")

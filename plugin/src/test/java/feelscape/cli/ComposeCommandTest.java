@@ -250,6 +250,7 @@ final class ComposeCommandTest {
     "--mp3, nowhere/x.mp3",
     "--stems, nowhere/stems",
     "--bits, 20",
+    "--lofi, 1.5",
     "--rate, 8000",
     "--colour, red"
   })

@@ -149,7 +149,7 @@ class AudioRendererTest {
         .writeWav(wav, SampleFormat.PCM_16, RenderProgress.NONE);
     final byte[] digest = MessageDigest.getInstance("SHA-256").digest(wav.toByteArray());
     assertThat(HexFormat.of().formatHex(digest))
-        .isEqualTo("1af0f44fa42ee957661bacae22f5fc9ce23aaf6cdc3e438796ba75f714501e67");
+        .isEqualTo("c647c74e4ca4da598436c5d663c51257d4ca434f7d5f271d3f84f387238d37d6");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package feelscape.preview.export;
 
+import feelscape.preview.chain.Biquad;
+
 /**
  * The filter of ITU-R BS.1770-4 that stands for the head and the ear, one channel of it. The
  * standard prints its coefficients for 48 kHz; these are of the analogue filters behind them, so
@@ -56,31 +58,5 @@ final class KWeighting {
 
   double next(final double sample) {
     return cut.next(shelf.next(sample));
-  }
-
-  /** A filter of second order, transposed direct form II. */
-  private static final class Biquad {
-    private final double b0;
-    private final double b1;
-    private final double b2;
-    private final double a1;
-    private final double a2;
-    private double first;
-    private double second;
-
-    Biquad(final double b0, final double b1, final double b2, final double a1, final double a2) {
-      this.b0 = b0;
-      this.b1 = b1;
-      this.b2 = b2;
-      this.a1 = a1;
-      this.a2 = a2;
-    }
-
-    double next(final double x) {
-      final double y = b0 * x + first;
-      first = b1 * x - a1 * y + second;
-      second = b2 * x - a2 * y;
-      return y;
-    }
   }
 }

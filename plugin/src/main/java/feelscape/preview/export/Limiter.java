@@ -2,6 +2,7 @@ package feelscape.preview.export;
 
 import feelscape.preview.Audio;
 import feelscape.preview.RenderProgress;
+import feelscape.preview.chain.LookAhead;
 import java.util.Arrays;
 
 /**
@@ -23,7 +24,7 @@ final class Limiter {
 
   /** The gain that brings the sound to a level, but no peak above the ceiling. */
   Gain limit(final double level, final double ceiling, final RenderProgress progress) {
-    final float[] curve = smooth(lowest(needed(level, ceiling, progress)));
+    final float[] curve = smooth(needed(level, ceiling, progress));
     return frame -> level * curve[frame];
   }
 
@@ -44,40 +45,14 @@ final class Limiter {
     return needed;
   }
 
-  /** The lowest factor within reach of each frame. */
-  private float[] lowest(final float[] factors) {
-    final float[] lowest = factors.clone();
-    // The frames within reach that could still be the lowest, rising: a monotonic queue.
-    final int[] queue = new int[2 * reach + 2];
-    int head = 0;
-    int tail = 0;
-    for (int i = -reach; i < factors.length + reach; i++) {
-      while (tail > head && at(factors, queue[(tail - 1) % queue.length]) >= at(factors, i)) {
-        tail--;
-      }
-      queue[tail++ % queue.length] = i;
-      final int centre = i - reach;
-      while (queue[head % queue.length] < centre - reach) {
-        head++;
-      }
-      if (centre >= 0) {
-        lowest[centre] = at(factors, queue[head % queue.length]);
-      }
-    }
-    return lowest;
-  }
-
-  /** The mean within reach: where all agree that a peak must go down, it does. */
   private float[] smooth(final float[] factors) {
     final float[] smooth = new float[factors.length];
-    double sum = 0;
-    for (int i = -reach; i < reach; i++) {
-      sum += at(factors, i);
-    }
-    for (int i = 0; i < factors.length; i++) {
-      sum += at(factors, i + reach);
-      smooth[i] = (float) (sum / (2 * reach + 1));
-      sum -= at(factors, i - reach);
+    final LookAhead gains = new LookAhead(reach);
+    for (int i = -2 * reach; i < factors.length + reach; i++) {
+      final float gain = gains.next(at(factors, i));
+      if (i >= reach) {
+        smooth[i - reach] = gain;
+      }
     }
     return smooth;
   }

@@ -2,6 +2,7 @@ package feelscape.preview.export;
 
 import feelscape.preview.Audio;
 import feelscape.preview.RenderProgress;
+import feelscape.preview.chain.Sinc;
 import java.util.Arrays;
 
 /**
@@ -35,27 +36,9 @@ final class TruePeakMeter {
   private static double[][] filters() {
     final double[][] filters = new double[POINTS - 1][];
     for (int point = 1; point < POINTS; point++) {
-      filters[point - 1] = filter((double) point / POINTS);
+      filters[point - 1] = Sinc.filter(REACH, (double) point / POINTS);
     }
     return filters;
-  }
-
-  /** For a point after a sample: Blackman's window over a sinc, of gain 1 at 0 Hz. */
-  private static double[] filter(final double after) {
-    final double[] filter = new double[2 * REACH];
-    double sum = 0;
-    for (int tap = 0; tap < filter.length; tap++) {
-      final double distance = tap - (REACH - 1) - after;
-      final double angle = Math.PI * distance;
-      final double window =
-          0.42 + 0.5 * StrictMath.cos(angle / REACH) + 0.08 * StrictMath.cos(2 * angle / REACH);
-      filter[tap] = window * StrictMath.sin(angle) / angle;
-      sum += filter[tap];
-    }
-    for (int tap = 0; tap < filter.length; tap++) {
-      filter[tap] /= sum;
-    }
-    return filter;
   }
 
   /** No point is further from zero than this many times the largest sample. */
