@@ -1,5 +1,7 @@
 package feelscape.preview.chain;
 
+import feelscape.preview.Decibels;
+
 /**
  * The clicks of a record: time is cut into cells, and by chance a cell has a click, somewhere in
  * its first half, loud or soft, left or right.
@@ -22,7 +24,7 @@ final class Crackle implements Effect {
   private double right;
 
   Crackle(final double knob, final Song song) {
-    level = knob * StrictMath.pow(10, MOST_DECIBELS / 20);
+    level = knob * Decibels.toFactor(MOST_DECIBELS);
     cell = song.frames(CELL_SECONDS);
     pulse = pulse(cell / 2, song.rate());
   }

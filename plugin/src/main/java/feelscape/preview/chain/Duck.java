@@ -1,5 +1,7 @@
 package feelscape.preview.chain;
 
+import feelscape.preview.Decibels;
+
 /** Steps back when the kick is struck, just after it is heard, and comes forward again. */
 final class Duck implements Effect {
   static final double MOST_DECIBELS = 4;
@@ -13,7 +15,7 @@ final class Duck implements Effect {
 
   Duck(final double knob, final Kicks kicks, final Song song) {
     this.kicks = kicks;
-    depth = 1 - StrictMath.pow(10, -MOST_DECIBELS * knob / 20);
+    depth = 1 - Decibels.toFactor(-MOST_DECIBELS * knob);
     down = song.frames(DOWN_SECONDS);
     up = song.frames(UP_SECONDS);
   }

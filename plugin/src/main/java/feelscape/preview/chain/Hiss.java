@@ -1,5 +1,7 @@
 package feelscape.preview.chain;
 
+import feelscape.preview.Decibels;
+
 /** The steady noise of a tape, a little darker than white. */
 final class Hiss implements Effect {
   /** Of full scale, with the knob all the way up. */
@@ -16,7 +18,7 @@ final class Hiss implements Effect {
     darker = 1 - StrictMath.exp(-2 * Math.PI * DARKER_HERTZ / song.rate());
     // Even noise within -1..1 has a power of a third, of which the filter leaves a share.
     final double power = darker / (2 - darker) / 3;
-    level = knob * StrictMath.pow(10, MOST_DECIBELS / 20) / StrictMath.sqrt(power);
+    level = knob * Decibels.toFactor(MOST_DECIBELS) / StrictMath.sqrt(power);
   }
 
   @Override

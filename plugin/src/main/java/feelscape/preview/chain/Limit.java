@@ -1,5 +1,7 @@
 package feelscape.preview.chain;
 
+import feelscape.preview.Decibels;
+
 /** Holds peaks under a ceiling, seeing them come. */
 final class Limit implements Effect {
   static final double MOST_DECIBELS = -6;
@@ -11,7 +13,7 @@ final class Limit implements Effect {
   private int place;
 
   Limit(final double knob, final Song song) {
-    ceiling = (float) StrictMath.pow(10, MOST_DECIBELS * knob / 20);
+    ceiling = (float) Decibels.toFactor(MOST_DECIBELS * knob);
     final int reach = song.frames(REACH_SECONDS);
     gains = new LookAhead(reach);
     line = new float[2 * reach];

@@ -1,5 +1,6 @@
 package feelscape.preview.export;
 
+import feelscape.preview.Decibels;
 import feelscape.preview.chain.Biquad;
 
 /**

@@ -1,6 +1,7 @@
 package feelscape.preview.export;
 
 import feelscape.preview.Audio;
+import feelscape.preview.Decibels;
 import feelscape.preview.RenderProgress;
 
 /** Finds the gain that makes a sound as loud as others: its loudness, and no peak too high. */

@@ -1,6 +1,7 @@
 package feelscape.preview.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import feelscape.preview.Audio;
@@ -8,11 +9,13 @@ import feelscape.preview.RenderProgress;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files as other programs find them. */
 final class FinishedSoundTest {
+  private static final Tags TAGS = new Tags("Abend über dem Hafen", "calm", 72);
+
   private static FinishedSound finished(final Tone tone) {
     return FinishedSound.of(tone.audio(), RenderProgress.NONE);
   }
@@ -193,7 +198,7 @@ final class FinishedSoundTest {
       throws Exception {
     final FinishedSound sound = finished(new Tone(rate).sine(seconds, 440, -10));
     final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    sound.writeMp3(out, new Tags("Abend über dem Hafen", "calm", 72), RenderProgress.NONE);
+    sound.writeMp3(out, TAGS, RenderProgress.NONE);
     final Mp3Reader mp3 = new Mp3Reader(out.toByteArray());
     assertThat(mp3.tag("TIT2")).isEqualTo("Abend über dem Hafen");
     assertThat(mp3.tag("TMOO")).isEqualTo("calm");
@@ -201,5 +206,29 @@ final class FinishedSoundTest {
     assertThat(mp3.rate()).isEqualTo(rate);
     assertThat(mp3.musicFrames()).isEqualTo(sound.frames());
     assertThat(mp3.paddingFits()).isTrue();
+  }
+
+  /** Whoever waits is asked at least every tenth of a second of sound, and may have had enough. */
+  @Test
+  void writingTellsHowFarItIsAndCanBeGivenUp() throws IOException {
+    final FinishedSound sound = finished(new Tone(44_100).sine(2, 440, -10));
+    final List<Integer> steps = new ArrayList<>();
+    sound.writeWav(
+        OutputStream.nullOutputStream(), SampleFormat.PCM_16, (done, of) -> steps.add(done));
+    assertThat(steps).isSorted().startsWith(0).endsWith(88_200).hasSizeGreaterThan(20);
+    steps.clear();
+    sound.writeMp3(OutputStream.nullOutputStream(), TAGS, (done, of) -> steps.add(done));
+    assertThat(steps).isSorted().startsWith(0).endsWith(88_200).hasSizeGreaterThan(20);
+    final RenderProgress enough =
+        (done, of) -> {
+          if (done > of / 2) {
+            throw new CancellationException("enough");
+          }
+        };
+    assertThatThrownBy(
+            () -> sound.writeWav(OutputStream.nullOutputStream(), SampleFormat.PCM_24, enough))
+        .isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> sound.writeMp3(OutputStream.nullOutputStream(), TAGS, enough))
+        .isInstanceOf(CancellationException.class);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import feelscape.preview.Audio;
+import feelscape.preview.Decibels;
 import feelscape.preview.RenderProgress;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;

@@ -1,6 +1,7 @@
 package feelscape.preview.export;
 
 import feelscape.preview.Audio;
+import feelscape.preview.Decibels;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
-package feelscape.preview.export;
+package feelscape.preview;
 
 /** Ratios of amplitudes in decibels. */
-final class Decibels {
+public final class Decibels {
   private Decibels() {}
 
-  static double toFactor(final double decibels) {
+  public static double toFactor(final double decibels) {
     return StrictMath.pow(10, decibels / 20);
   }
 
-  static double of(final double factor) {
+  public static double of(final double factor) {
     return 20 * StrictMath.log10(factor);
   }
 }
