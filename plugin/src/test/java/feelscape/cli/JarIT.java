@@ -64,16 +64,19 @@ final class JarIT {
             "s.mid",
             "--wav",
             "s.wav",
+            "--mp3",
+            "s.mp3",
             "--plot",
             "s.png",
             "--state",
             "s.state",
             "--json");
     assertThat(compose.code()).isZero();
-    assertThat(compose.err().lines()).containsExactly("composing", "rendering");
+    assertThat(compose.err().lines())
+        .containsExactly("composing", "rendering", "levelling", "writing s.wav", "writing s.mp3");
     contents.put("compose", compose.out());
     contents.put("mood", run(java, out, "mood", Console.SUNSET, "--json").out());
-    for (final String file : List.of("s.mid", "s.wav", "s.png", "s.state")) {
+    for (final String file : List.of("s.mid", "s.wav", "s.mp3", "s.png", "s.state")) {
       contents.put(file, Files.readString(out.resolve(file), StandardCharsets.ISO_8859_1));
     }
     return contents;
