@@ -173,6 +173,16 @@ final class LofiChainTest {
   }
 
   @Test
+  void whatSwingsComesRoundWithItsLoop() {
+    final int loop = 88_200;
+    final Lfo fitted = new Lfo(Wow.WOW_HERTZ, new Song(Bench.RATE, loop));
+    assertThat(fitted.at(loop)).isCloseTo(fitted.at(0), within(1e-9));
+    assertThat(fitted.at(loop / 4)).isCloseTo(1, within(1e-4));
+    final Lfo free = new Lfo(Wow.WOW_HERTZ, Bench.SONG);
+    assertThat(free.at(loop)).isNotCloseTo(free.at(0), within(0.1));
+  }
+
+  @Test
   void knobsHaveEnds() {
     assertThatThrownBy(() -> LofiSettings.lofi(1.1)).hasMessage("lofi 1.1 is not within 0..1");
     assertThatThrownBy(() -> Bench.only(Bench.Knob.HISS, Double.NaN))
