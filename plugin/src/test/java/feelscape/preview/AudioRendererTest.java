@@ -149,7 +149,7 @@ class AudioRendererTest {
         .writeWav(wav, SampleFormat.PCM_16, RenderProgress.NONE);
     final byte[] digest = MessageDigest.getInstance("SHA-256").digest(wav.toByteArray());
     assertThat(HexFormat.of().formatHex(digest))
-        .isEqualTo("c647c74e4ca4da598436c5d663c51257d4ca434f7d5f271d3f84f387238d37d6");
+        .isEqualTo("8f1462bbcc93b0a31396aac15176b3cdf7aedfe0fc9e26ba6cded7413fcfea4f");
   }
 
   @Test
