@@ -35,6 +35,12 @@ ardour_follows_automation() {
     && compare recording "$work/automated.notes" "${automation[@]}"
 }
 
+# The plugin's own sound, bounced faster than it plays, beside what its notes sound like.
+ardour_bounces_the_voice() {
+  timeout -k 10 180 /usr/bin/ardour7-lua "$here/ardour/bounce.lua" "$work/bounced" "$bars" "$tempo" "$preset" || return 1
+  helper CompareSound "$work/piece.state" "$work/bounced/bounce.wav" "$tempo" "$root/soundfonts/lofi.sf2"
+}
+
 ardour_needs_no_java() {
   ardour_record FEELSCAPE_HOME=/nonexistent PATH=/nonexistent open "$work/plain" "$work/reopened.notes" "$bars" \
     && compare recording "$work/reopened.notes"
@@ -46,5 +52,6 @@ ardour_checks() {
   check "scanning starts no Java" ardour_started_no_java
   check "Ardour plays the preset: the notes of its rung, in time" ardour_plays_rung || return
   check "Ardour's automation of the temperature: bar for bar the notes of its rungs" ardour_follows_automation
+  check "Ardour bounces the plugin's own sound: in time with its notes" ardour_bounces_the_voice
   check "the saved session plays the same without FeelScape's home and without Java" ardour_needs_no_java
 }

@@ -1,4 +1,4 @@
--- What both scripts beside it do with Ardour: an engine without a sound card, tracks, the plugin on one of them.
+-- What the scripts beside it do with Ardour: an engine without a sound card, tracks, the plugin on one of them.
 --
 --   local daw = dofile(debug.getinfo(1, "S").source:match("^@(.*/)") .. "session.lua")
 local PLUGIN, TEMPERATURE = "FeelScape", "Temperature"
@@ -38,9 +38,11 @@ function daw.new_session(folder, tempo)
   return session
 end
 
-function daw.new_track(session, name)
+-- What comes out of it is MIDI, or sound on so many channels.
+function daw.new_track(session, name, channels)
   local midi = ARDOUR.ChanCount(ARDOUR.DataType("midi"), 1)
-  return session:new_midi_track(midi, midi, true, ARDOUR.PluginInfo(), nil, nil, 1, name,
+  local out = channels and ARDOUR.ChanCount(ARDOUR.DataType("audio"), channels) or midi
+  return session:new_midi_track(midi, out, not channels, ARDOUR.PluginInfo(), nil, nil, 1, name,
     ARDOUR.PresentationInfo.max_order, ARDOUR.TrackMode.Normal, true, false):front()
 end
 
@@ -84,6 +86,15 @@ function daw.connect_tracks(player, take)
   local from, to = midi_port(player:output()), midi_port(take:input())
   to:disconnect_all()
   if from:connect(to:name()) ~= 0 then daw.fail("the tracks cannot be connected") end
+end
+
+-- Each channel of sound to the master's.
+function daw.connect_to_master(session, track)
+  local master = session:master_out()
+  for i = 0, 1 do
+    local to = master:input():audio(i)
+    if track:output():audio(i):connect(to:name()) ~= 0 then daw.fail("the track cannot be connected to the master") end
+  end
 end
 
 function daw.save(session)

@@ -66,6 +66,10 @@ final class Expectation {
         note.lane(), note.tick(), note.length(), note.pitch(), note.velocity(), 0, Ladder.TOP_RUNG);
   }
 
+  List<TimedNote> notes(final Lane lane) {
+    return schedule.lanes().get(lane);
+  }
+
   int size() {
     int size = 0;
     for (final Lane lane : Lane.values()) {

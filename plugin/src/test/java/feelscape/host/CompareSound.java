@@ -1,0 +1,119 @@
+package feelscape.host;
+
+import feelscape.event.Parameter;
+import feelscape.event.TimedNote;
+import feelscape.music.Lane;
+import feelscape.music.Piece;
+import feelscape.preview.LiveVoice;
+import feelscape.preview.SoundFont;
+import feelscape.session.State;
+import feelscape.session.StateCodec;
+import java.io.File;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+
+/**
+ * Compares a host's bounce of the plugin's own sound with what a state's notes sound like when they
+ * are played from the schedule: {@code STATE WAV TEMPO SOUNDFONT}. Ends with 1 where they are more
+ * than a millisecond apart, or not alike.
+ */
+final class CompareSound {
+  private static final int RATE = 48_000;
+  private static final int MOST_LAG = RATE / 10;
+  private static final int MOST_APART = RATE / 1000;
+  private static final double ALIKE = 0.95;
+
+  private CompareSound() {}
+
+  public static void main(final String[] args) throws Exception {
+    final State state = StateCodec.decode(Files.readAllBytes(Path.of(args[0]))).state();
+    final float[] heard = left(new File(args[1]));
+    final Timeline timeline =
+        new Timeline(RATE, Double.parseDouble(args[2]), heard.length, List.of());
+    final float[] wanted = played(state, timeline, SoundFont.open(Path.of(args[3])));
+    int lag = 0;
+    double best = 0;
+    for (int each = -MOST_LAG; each <= MOST_LAG; each++) {
+      final double alike = alike(wanted, heard, each);
+      lag = alike > best ? each : lag;
+      best = Math.max(best, alike);
+    }
+    System.out.printf("%d frames, %d late, likeness %.4f%n", heard.length, lag, best);
+    if (Math.abs(lag) > MOST_APART || best < ALIKE) {
+      System.exit(1);
+    }
+  }
+
+  private static float[] played(final State state, final Timeline timeline, final SoundFont font)
+      throws Exception {
+    final Piece piece = state.piece().orElseThrow();
+    final List<LiveVoice.Note> notes = new ArrayList<>();
+    final Expectation expectation = Expectation.of(piece, state.settings());
+    for (final Lane lane : Lane.values()) {
+      for (final TimedNote note : expectation.notes(lane)) {
+        notes.add(
+            new LiveVoice.Note(
+                timeline.frameAt(note.on()), true, lane.channel(), note.pitch(), note.velocity()));
+        notes.add(
+            new LiveVoice.Note(
+                timeline.frameAt(note.off()), false, lane.channel(), note.pitch(), 0));
+      }
+    }
+    notes.sort(Comparator.comparingLong(LiveVoice.Note::frame).thenComparing(LiveVoice.Note::on));
+    try (LiveVoice voice = LiveVoice.open(RATE, font)) {
+      voice.tell(0, notes);
+      for (final Lane lane : Lane.values()) {
+        voice.program(lane.channel(), piece.programs().get(lane));
+      }
+      final float[] both = voice.play(timeline.frames());
+      final float[] left = new float[both.length / 2];
+      final float level = (float) state.settings().value(Parameter.PREVIEW_LEVEL);
+      for (int i = 0; i < left.length; i++) {
+        left[i] = both[2 * i] * level;
+      }
+      return left;
+    }
+  }
+
+  private static float[] left(final File wav) throws Exception {
+    try (AudioInputStream in = AudioSystem.getAudioInputStream(wav)) {
+      final AudioFormat format = in.getFormat();
+      System.out.println(format);
+      final ByteBuffer bytes =
+          ByteBuffer.wrap(in.readAllBytes())
+              .order(format.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+      final float[] left = new float[bytes.remaining() / format.getFrameSize()];
+      for (int i = 0; i < left.length; i++) {
+        final int at = i * format.getFrameSize();
+        left[i] =
+            format.getSampleSizeInBits() == Short.SIZE
+                ? bytes.getShort(at) / (float) -Short.MIN_VALUE
+                : bytes.getFloat(at);
+      }
+      return left;
+    }
+  }
+
+  /** The correlation of two sounds, of which one is so many frames late: 1 where they are alike. */
+  private static double alike(final float[] wanted, final float[] heard, final int lag) {
+    double both = 0;
+    double first = 0;
+    double second = 0;
+    for (int i = MOST_LAG; i < Math.min(wanted.length, heard.length) - MOST_LAG; i++) {
+      final double a = wanted[i];
+      final double b = heard[i + lag];
+      both += a * b;
+      first += a * a;
+      second += b * b;
+    }
+    return both / Math.sqrt(first * second);
+  }
+}
