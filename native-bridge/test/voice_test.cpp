@@ -37,7 +37,7 @@ class ClickingChild {
   void turn() {
     VoiceScore score;
     while (line_.take(score)) {
-      if (rendered_ < 0) rendered_ = score.from / kGrain * kGrain;
+      if (score.from > rendered_ + kGrain) rendered_ = score.from / kGrain * kGrain;
       events_.erase(events_.lower_bound(score.from), events_.end());
       for (const VoiceNote& note : score.notes) events_.emplace(note.frame, note);
       until_ = score.until;
@@ -78,7 +78,7 @@ class ClickingChild {
 
   VoiceLine& line_;
   std::multimap<std::int64_t, VoiceNote> events_;
-  std::int64_t rendered_ = -1;
+  std::int64_t rendered_ = -kGrain - 1;
   std::int64_t until_ = 0;
 };
 
@@ -227,6 +227,29 @@ TEST_F(VoiceTest, turnedDownItFadesAndLooksAheadNoLonger) {
   instrument.post(kPreviewOn, 0);
   block(512);
   EXPECT_FALSE(instrument.voiceLine()->isWanted());
+}
+
+TEST_F(VoiceTest, restsWhileTheSongStandsAndIsThereWhenItRolls) {
+  instrument.voiceLine()->connect();
+  for (int i = 0; i < 300; ++i) {
+    block(512, false);
+    child.turn();
+  }
+  const int scores = child.scores;
+  for (int i = 0; i < 100; ++i) {
+    block(512, false);
+    child.turn();
+  }
+  EXPECT_EQ(child.scores, scores) << "something was said while nothing was to be heard";
+  const std::int64_t rolls = host.frame;
+  for (int i = 0; i < 300; ++i) {
+    block(512);
+    child.turn();
+  }
+  EXPECT_EQ(instrument.lateBlocks(), 0U);
+  const std::int64_t settled = rolls + 4096;
+  EXPECT_GT(struckFrom(settled).size(), 5U);
+  EXPECT_EQ(clicks(settled), struckFrom(settled));
 }
 
 TEST_F(VoiceTest, aBounceWaitsForItsSound) {

@@ -18,7 +18,10 @@ int pollTime(std::optional<Clock::time_point> until) {
   return static_cast<int>(std::clamp<decltype(left)>(left, 0, 60000));
 }
 
-constexpr std::chrono::milliseconds kLookWhileOpen{2};
+// So quickly does a voice that rests begin to play; one that plays looks ahead far longer than its look takes.
+constexpr std::chrono::milliseconds kLookWhilePlaying{2};
+constexpr std::chrono::milliseconds kLookWhileOpen{10};
+constexpr std::chrono::seconds kRest{1};
 constexpr std::chrono::milliseconds kLookWhileClosed{200};
 
 VoiceNotes notesOf(const VoiceScore& score) {
@@ -193,15 +196,22 @@ void Child::passOn(Connection& connection, std::uint32_t number, Voice& voice) {
     voice.isOpen = true;
   }
   VoiceScore score;
-  while (voice.isOpen && line.take(score)) send(notesOf(score));
+  while (voice.isOpen && line.take(score)) {
+    send(notesOf(score));
+    voice.said = Clock::now();
+  }
 }
 
 // [io-thread] The audio thread rings nobody: it is looked after.
 std::optional<std::chrono::milliseconds> Child::nextLook() {
   const std::lock_guard<std::mutex> lock(mutex_);
   if (voices_.empty()) return std::nullopt;
-  const bool open = std::any_of(voices_.begin(), voices_.end(), [](const auto& each) { return each.second.isOpen; });
-  return open ? kLookWhileOpen : kLookWhileClosed;
+  auto look = kLookWhileClosed;
+  for (const auto& [number, voice] : voices_) {
+    if (!voice.isOpen) continue;
+    look = std::min(look, Clock::now() - voice.said < kRest ? kLookWhilePlaying : kLookWhileOpen);
+  }
+  return look;
 }
 
 // [io-thread]

@@ -67,6 +67,8 @@ class Child {
     std::shared_ptr<VoiceLine> line;
     bool isOpen = false;
     double rate = 0;
+    // When something was last said.
+    Clock::time_point said{};
   };
 
   std::uint32_t join(std::shared_ptr<Mailbox> mailbox);

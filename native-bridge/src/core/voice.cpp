@@ -19,10 +19,14 @@ constexpr double kFade = 0.005;
 // What is left at the end of it where nothing more comes: e to the power of -this.
 constexpr float kSteep = 5;
 constexpr float kSilence = 1e-5F;
+// For how long nothing is heard before the voice rests, in seconds.
+constexpr double kRest = 2;
 constexpr double kSameTempo = 1e-9;
 // How long a bounce waits for the sound of a block, and how often it looks.
 constexpr std::chrono::seconds kPatience{3};
 constexpr std::chrono::microseconds kLook{200};
+
+bool isQuiet(float sample) { return std::abs(sample) < kSilence; }
 
 }  // namespace
 
@@ -85,8 +89,13 @@ bool Voice::endBlock(const Player& player, const Moment& next, const Piece* piec
     longestBlock_ = frames;
     lookAhead_ = std::min(std::max(lookAhead_, 2 * frames + kGrain), static_cast<int>(kLongestLookAhead * sampleRate_));
   }
-  if (connection_ != 0) lookAhead(player, next, piece, settings);
+  if (connection_ != 0 && !rests(next)) lookAhead(player, next, piece, settings);
   return listen(frames, static_cast<float>(level), left, right);
+}
+
+// A bounce never rests: its first note would be late.
+bool Voice::rests(const Moment& next) const {
+  return !next.rolling && !surprised_ && !offline_ && static_cast<double>(quiet_) > kRest * sampleRate_;
 }
 
 void Voice::lookAhead(const Player& player, const Moment& next, const Piece* piece, const PlayerSettings& settings) {
@@ -147,6 +156,11 @@ int Voice::hear(int frames, float* left, float* right) {
   }
   if (there == frames) {
     sounded_ = true;
+    quiet_ =
+        std::all_of(left, left + frames, isQuiet) && std::all_of(right, right + frames, isQuiet) ? quiet_ + frames : 0;
+  } else if (until_ < now_) {
+    // It was not asked for.
+    sounded_ = false;
   } else if (sounded_) {
     late_.store(late_.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
     growLookAhead();

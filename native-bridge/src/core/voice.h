@@ -3,6 +3,7 @@
 //
 // A second player runs ahead of the first. While all goes on as it was foreseen, each block adds as much as it lasts;
 // when something changes, all that was foreseen is said anew from the block on, with what has really been played in it.
+// While the song stands and nothing rings on, nothing is said.
 #pragma once
 
 #include <array>
@@ -50,6 +51,7 @@ class Voice final : public EventSink {
   std::uint32_t late() const { return late_.load(std::memory_order_relaxed); }
 
  private:
+  bool rests(const Moment& next) const;
   void lookAhead(const Player& player, const Moment& next, const Piece* piece, const PlayerSettings& settings);
   void startLookAhead();
   void growLookAhead();
@@ -88,6 +90,8 @@ class Voice final : public EventSink {
   // Whether the line has carried sound since it was connected, and whether a bounce waits for it.
   bool sounded_ = false;
   bool waits_ = false;
+  // For how many frames nothing was heard.
+  std::int64_t quiet_ = 0;
   std::atomic<std::uint32_t> late_{0};
 };
 

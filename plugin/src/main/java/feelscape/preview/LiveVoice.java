@@ -113,6 +113,7 @@ public final class LiveVoice implements AutoCloseable {
       origin = from - from % Gervill.CONTROL_FRAMES;
       position = origin;
     }
+    skipRest(from);
     coming.removeIf(note -> note.frame() >= from);
     final List<Note> takenBack = takeBack(from);
     for (final Note note : notes) {
@@ -130,6 +131,16 @@ public final class LiveVoice implements AutoCloseable {
       }
     }
     coming.sort(ORDER);
+  }
+
+  /** While nothing was told, nothing is played: the synthesiser stands still. */
+  private void skipRest(final long from) {
+    final long rest = from - position;
+    if (rest > 0) {
+      final long whole = rest - Math.floorMod(rest, (long) Gervill.CONTROL_FRAMES);
+      origin += whole;
+      position += whole;
+    }
   }
 
   /** What was played ahead of time from a frame on is no longer sure. */
