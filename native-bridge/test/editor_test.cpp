@@ -25,6 +25,8 @@ constexpr int kTemperature = indexOf(ParameterId::temperature);
 constexpr int kMelody = indexOf(ParameterId::melody);
 
 // A host that does what it is asked for.
+constexpr int kPreviewOn = indexOf(ParameterId::previewOn);
+
 class FakeHost final : public Host {
  public:
   std::string name() override { return "test"; }
@@ -149,6 +151,20 @@ TEST_F(EditorTest, startsNothingBeforeItIsOpened) {
   editor->stateSet();
   EXPECT_FALSE(std::filesystem::exists(log.file()));
   EXPECT_TRUE(host.watched.empty());
+}
+
+TEST_F(EditorTest, startsTheChildForAVoiceOnceThereIsSomethingToHear) {
+  instrument->activate(44100);
+  editor->hear();
+  EXPECT_FALSE(std::filesystem::exists(log.file())) << "there is no piece";
+  instrument->load(test::stateOf(Piece{}));
+  instrument->post(kPreviewOn, 0);
+  editor->hear();
+  EXPECT_FALSE(std::filesystem::exists(log.file())) << "nobody wants to hear it";
+  instrument->post(kPreviewOn, 1);
+  instrument->voiceLine()->want(true);
+  editor->hear();
+  EXPECT_TRUE(soonLogged("voice", "open 1 44100"));
 }
 
 TEST_F(EditorTest, opensAPanelOfItsSizeAndLetsItTakeDropsOnceItIsPainted) {

@@ -32,9 +32,6 @@ struct Instance {
 
 inline Instance& instanceOf(const Plugin* plugin) { return *static_cast<Instance*>(plugin->pluginData); }
 
-// [main-thread] Has the voice heard where it is wanted; without it all else goes on.
-void hear(Instance& instance);
-
 // [main-thread] Tells the host's log, or stderr, what could not be done.
 void report(const Host* host, const std::exception& fault);
 

@@ -135,7 +135,7 @@ bool loadState(const Plugin* plugin, const InputStream* stream) {
     instance.instrument.load(
         takeState([stream](std::uint8_t* to, std::size_t size) { return stream->read(stream, to, size); }));
     instance.editor.stateSet();
-    hear(instance);
+    if (instance.isActive) instance.editor.hear();
   } catch (const std::exception& fault) {
     report(instance.host, fault);
     return false;
@@ -181,7 +181,7 @@ bool activate(const Plugin* plugin, double sampleRate, std::uint32_t, std::uint3
   Instance& instance = instanceOf(plugin);
   instance.instrument.activate(sampleRate);
   instance.isActive = true;
-  hear(instance);
+  instance.editor.hear();
   return true;
 }
 
@@ -252,14 +252,6 @@ const Descriptor kDescriptor = {kVersion,
                                 FEELSCAPE_VERSION,
                                 "A picture becomes lofi music on your track",
                                 kFeatures};
-
-void hear(Instance& instance) {
-  try {
-    if (instance.isActive) instance.editor.hear();
-  } catch (const std::exception& fault) {
-    report(instance.host, fault);
-  }
-}
 
 void report(const Host* host, const std::exception& fault) {
   const std::string sentence = std::string("FeelScape: ") + fault.what();

@@ -116,8 +116,11 @@ void Editor::hide() {
 }
 
 void Editor::hear() {
-  if (!voice_ && instrument_.wantsVoice()) {
+  if (voice_ || !instrument_.wantsVoice()) return;
+  try {
     voice_ = std::make_unique<child::VoiceLink>(child_(), instrument_.voiceLine());
+  } catch (const std::exception& fault) {
+    std::fprintf(stderr, "FeelScape: there is no preview: %s\n", fault.what());
   }
 }
 
@@ -242,12 +245,8 @@ bool Editor::isTaken(Action action) {
 }
 
 void Editor::take(const child::NewPiece& piece) {
-  if (!isTaken([&] {
-        instrument_.loadPiece(piece.state);
-        hear();
-      })) {
-    return;
-  }
+  if (!isTaken([&] { instrument_.loadPiece(piece.state); })) return;
+  hear();
   // Swing that follows the piece does so on both sides.
   known_[kSwing] = instrument_.value(kSwing);
   host_.pieceChanged();
@@ -267,7 +266,7 @@ void Editor::take(const child::Value& value) {
   const auto index = indexOf(value.id);
   if (!index) return;
   instrument_.post(*index, value.value);
-  isTaken([&] { hear(); });
+  hear();
   known_[*index] = instrument_.value(*index);
   host_.moveTo(*index, known_[*index]);
 }

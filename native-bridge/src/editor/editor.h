@@ -93,7 +93,7 @@ class Editor final : private child::LinkListener {
   void hide();
 
   // Has the child make the voice's sound, if a person wants to hear it and there is something to hear. Starts the child
-  // where there is none; throws std::system_error where the system has no descriptor or thread left.
+  // where there is none; without a voice all else goes on.
   void hear();
 
   // The host has set a state.

@@ -102,17 +102,8 @@ Result Plugin::setActive(Toggle on) {
   if (!on) return kOk;
   instrument_.activate(sampleRate_);
   isActive_ = true;
-  hear();
+  editor_.hear();
   return kOk;
-}
-
-// [main-thread] Without a voice all else goes on.
-void Plugin::hear() {
-  try {
-    if (isActive_) editor_.hear();
-  } catch (const std::exception& fault) {
-    report(fault);
-  }
 }
 
 // [main-thread]
@@ -122,7 +113,7 @@ Result Plugin::setState(Stream* stream) {
     instrument_.load(readStream(*stream));
     showValues();
     editor_.stateSet();
-    hear();
+    if (isActive_) editor_.hear();
     return kOk;
   } catch (const std::exception& fault) {
     report(fault);
@@ -268,7 +259,7 @@ Result Plugin::setParamNormalized(std::uint32_t id, double normalized) {
   if (!index) return kInvalidArgument;
   const Parameter& parameter = parameterAt(*index);
   shown_[*index] = normalizedOf(parameter, valueOf(parameter, normalized));
-  hear();
+  if (isActive_) editor_.hear();
   return kOk;
 }
 

@@ -64,7 +64,6 @@ class Plugin final : public Object<Component, AudioProcessor, EditController, Pr
   ~Plugin() override = default;
   void showValue(int index, double value) override;
   void showValues() override;
-  void hear();
 
   Instrument instrument_;
   HostSide host_;
