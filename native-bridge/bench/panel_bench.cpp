@@ -36,7 +36,8 @@ using feelscape::panel::Size;
 constexpr int kChildren = 15;
 constexpr int kInstances = 20;
 constexpr std::chrono::seconds kPatience{30};
-constexpr std::chrono::seconds kWatched{8};
+constexpr std::chrono::seconds kSettling{8};
+constexpr std::chrono::seconds kWatched{10};
 constexpr Size kSize{1240, 800};
 
 // ---- a host ----
@@ -182,8 +183,8 @@ void measurePanels(Row& row, const Bytes& state) {
 }
 
 void printShare(const char* when, Instance& instance) {
-  // What begins and what ends is not measured.
-  instance.turnFor(std::chrono::seconds{2});
+  // What begins and what ends is not measured, nor what the JVM compiles then.
+  instance.turnFor(kSettling);
   const double before = computed();
   instance.turnFor(kWatched);
   std::printf("  %-44s %5.1f %% of a core\n", when,
