@@ -42,12 +42,22 @@ final class Gervill implements AutoCloseable {
     PREFERENCES.setLevel(Level.OFF);
   }
 
+  private static final String DAMAGED = "it is damaged";
+
+  private final SoundFont font;
+  private final Soundbank bank;
   private final Synthesizer synthesiser;
   private final AudioInputStream stream;
   private final Receiver receiver;
 
   private Gervill(
-      final Synthesizer synthesiser, final AudioInputStream stream, final Receiver receiver) {
+      final SoundFont font,
+      final Soundbank bank,
+      final Synthesizer synthesiser,
+      final AudioInputStream stream,
+      final Receiver receiver) {
+    this.font = font;
+    this.bank = bank;
     this.synthesiser = synthesiser;
     this.stream = stream;
     this.receiver = receiver;
@@ -62,9 +72,9 @@ final class Gervill implements AutoCloseable {
    */
   static Gervill open(final int rate, final SoundFont font, final Set<Integer> programs)
       throws SoundFontException {
-    final Gervill gervill = start(rate);
+    final Gervill gervill = start(rate, font, bank(font));
     try {
-      gervill.load(font, programs);
+      gervill.load(programs);
     } catch (final SoundFontException e) {
       gervill.close();
       throw e;
@@ -72,12 +82,21 @@ final class Gervill implements AutoCloseable {
     return gervill;
   }
 
-  private static Gervill start(final int rate) {
+  private static Soundbank bank(final SoundFont font) throws SoundFontException {
+    try {
+      return MidiSystem.getSoundbank(font.file().toFile());
+    } catch (final InvalidMidiDataException | IOException | RuntimeException e) {
+      // The JDK's reader answers damage with whatever its arithmetic runs into.
+      throw font.refused(DAMAGED, e);
+    }
+  }
+
+  private static Gervill start(final int rate, final SoundFont font, final Soundbank bank) {
     try {
       final Synthesizer synthesiser =
           Class.forName(SYNTHESISER).asSubclass(Synthesizer.class).getConstructor().newInstance();
       final AudioInputStream stream = openStream(synthesiser, rate);
-      return new Gervill(synthesiser, stream, synthesiser.getReceiver());
+      return new Gervill(font, bank, synthesiser, stream, synthesiser.getReceiver());
     } catch (final ReflectiveOperationException | MidiUnavailableException e) {
       throw new IllegalStateException(
           "the JDK's synthesiser cannot be reached; start Java with"
@@ -117,17 +136,15 @@ final class Gervill implements AutoCloseable {
   }
 
   /** Loads instruments by their program numbers. */
-  void load(final SoundFont font, final Set<Integer> programs) throws SoundFontException {
+  void load(final Set<Integer> programs) throws SoundFontException {
     try {
-      final Soundbank bank = MidiSystem.getSoundbank(font.file().toFile());
       for (final Instrument instrument : bank.getInstruments()) {
         if (programs.contains(instrument.getPatch().getProgram())) {
           synthesiser.loadInstrument(instrument);
         }
       }
-    } catch (final InvalidMidiDataException | IOException | RuntimeException e) {
-      // The JDK's reader answers damage with whatever its arithmetic runs into.
-      throw font.refused("it is damaged", e);
+    } catch (final RuntimeException e) {
+      throw font.refused(DAMAGED, e);
     }
   }
 

@@ -41,7 +41,6 @@ public final class LiveVoice implements AutoCloseable {
       Comparator.comparingLong(Note::frame).thenComparing(Note::on);
 
   private final int rate;
-  private final SoundFont font;
   private final Gervill synthesiser;
 
   private final Set<Integer> loaded = new TreeSet<>();
@@ -76,9 +75,8 @@ public final class LiveVoice implements AutoCloseable {
     }
   }
 
-  private LiveVoice(final int rate, final SoundFont font, final Gervill synthesiser) {
+  private LiveVoice(final int rate, final Gervill synthesiser) {
     this.rate = rate;
-    this.font = font;
     this.synthesiser = synthesiser;
   }
 
@@ -89,7 +87,7 @@ public final class LiveVoice implements AutoCloseable {
    * @throws SoundFontException if the SoundFont is damaged
    */
   public static LiveVoice open(final int rate, final SoundFont font) throws SoundFontException {
-    return new LiveVoice(rate, font, Gervill.open(rate, font, Set.of()));
+    return new LiveVoice(rate, Gervill.open(rate, font, Set.of()));
   }
 
   /** From now on a channel plays by an instrument; what sounds goes on. */
@@ -99,7 +97,7 @@ public final class LiveVoice implements AutoCloseable {
       return;
     }
     if (loaded.add(program)) {
-      synthesiser.load(font, Set.of(program));
+      synthesiser.load(Set.of(program));
     }
     send(ShortMessage.PROGRAM_CHANGE, channel, program, 0, position);
   }
