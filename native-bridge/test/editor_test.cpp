@@ -155,7 +155,7 @@ TEST_F(EditorTest, startsNothingBeforeItIsOpened) {
 
 TEST_F(EditorTest, startsTheChildForAVoiceOnceThereIsSomethingToHear) {
   instrument->activate(44100);
-  editor->hear();
+  editor->activated();
   EXPECT_FALSE(std::filesystem::exists(log.file())) << "there is no piece";
   instrument->load(test::stateOf(Piece{}));
   instrument->post(kPreviewOn, 0);

@@ -21,7 +21,6 @@ struct Instance {
   const Host* const host;
   Instrument instrument;
   NoteDialect dialect = NoteDialect::midi;
-  bool isActive = false;
   // Of the panel, if it shall have a window of its own.
   bool isFloating = false;
   std::string title = "FeelScape";

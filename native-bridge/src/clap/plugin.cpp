@@ -135,7 +135,6 @@ bool loadState(const Plugin* plugin, const InputStream* stream) {
     instance.instrument.load(
         takeState([stream](std::uint8_t* to, std::size_t size) { return stream->read(stream, to, size); }));
     instance.editor.stateSet();
-    if (instance.isActive) instance.editor.hear();
   } catch (const std::exception& fault) {
     report(instance.host, fault);
     return false;
@@ -180,8 +179,7 @@ bool activate(const Plugin* plugin, double sampleRate, std::uint32_t, std::uint3
   if (!(sampleRate > 0)) return false;
   Instance& instance = instanceOf(plugin);
   instance.instrument.activate(sampleRate);
-  instance.isActive = true;
-  instance.editor.hear();
+  instance.editor.activated();
   return true;
 }
 

@@ -115,8 +115,13 @@ void Editor::hide() {
   if (window_) window_->hide();
 }
 
+void Editor::activated() {
+  isActivated_ = true;
+  hear();
+}
+
 void Editor::hear() {
-  if (voice_ || !instrument_.wantsVoice()) return;
+  if (voice_ || !isActivated_ || !instrument_.wantsVoice()) return;
   try {
     voice_ = std::make_unique<child::VoiceLink>(child_(), instrument_.voiceLine());
   } catch (const std::exception& fault) {
@@ -125,6 +130,7 @@ void Editor::hear() {
 }
 
 void Editor::stateSet() {
+  hear();
   if (!link_) return;
   pump();
   if (!link_->isOpen()) return;

@@ -92,9 +92,12 @@ class Editor final : private child::LinkListener {
   void show();
   void hide();
 
-  // Has the child make the voice's sound, if a person wants to hear it and there is something to hear. Starts the child
-  // where there is none; without a voice all else goes on.
+  // Has the child make the voice's sound, if the host has activated the plugin, a person wants to hear it and there is
+  // something to hear. Starts the child where there is none; without a voice all else goes on.
   void hear();
+
+  // The host has activated the plugin.
+  void activated();
 
   // The host has set a state.
   void stateSet();
@@ -149,6 +152,7 @@ class Editor final : private child::LinkListener {
   const ChildSource child_;
   std::unique_ptr<child::Link> link_;
   std::unique_ptr<child::VoiceLink> voice_;
+  bool isActivated_ = false;
   // Where the panel stands in the host's window; where it has its own, that one's title.
   std::unique_ptr<panel::Window> window_;
   std::optional<std::string> title_;

@@ -101,8 +101,7 @@ Result Plugin::activateBus(std::int32_t mediaType, std::int32_t direction, std::
 Result Plugin::setActive(Toggle on) {
   if (!on) return kOk;
   instrument_.activate(sampleRate_);
-  isActive_ = true;
-  editor_.hear();
+  editor_.activated();
   return kOk;
 }
 
@@ -113,7 +112,6 @@ Result Plugin::setState(Stream* stream) {
     instrument_.load(readStream(*stream));
     showValues();
     editor_.stateSet();
-    if (isActive_) editor_.hear();
     return kOk;
   } catch (const std::exception& fault) {
     report(fault);
@@ -259,7 +257,7 @@ Result Plugin::setParamNormalized(std::uint32_t id, double normalized) {
   if (!index) return kInvalidArgument;
   const Parameter& parameter = parameterAt(*index);
   shown_[*index] = normalizedOf(parameter, valueOf(parameter, normalized));
-  if (isActive_) editor_.hear();
+  editor_.hear();
   return kOk;
 }
 

@@ -69,7 +69,6 @@ class Plugin final : public Object<Component, AudioProcessor, EditController, Pr
   HostSide host_;
   editor::Editor editor_;
   double sampleRate_ = 48000;
-  bool isActive_ = false;
   // What the host shows, normalized; the processor gets its values with their time in process().
   std::array<double, kParameterCount> shown_{};
 };
