@@ -8,6 +8,7 @@ import feelscape.music.Mood;
 import feelscape.music.PerLane;
 import feelscape.music.Piece;
 import feelscape.preview.Audio;
+import feelscape.preview.Engine;
 import feelscape.preview.Rendering;
 import feelscape.preview.SoundFont;
 import feelscape.preview.SoundFontException;
@@ -60,6 +61,7 @@ record AudioFiles(
       throws IOException, SoundFontException, InterruptedException {
     final Mixdown mixdown =
         new Mixdown(
+            Engine.GERVILL,
             SoundFont.open(surroundings.soundFont()),
             settings.rate(),
             settings.loops(),

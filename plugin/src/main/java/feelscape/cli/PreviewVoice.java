@@ -5,6 +5,7 @@ import feelscape.host.Samples;
 import feelscape.host.Voice;
 import feelscape.host.VoiceScore;
 import feelscape.music.Lane;
+import feelscape.preview.Engine;
 import feelscape.preview.LiveVoice;
 import feelscape.preview.SoundFont;
 import feelscape.preview.SoundFontException;
@@ -23,7 +24,8 @@ final class PreviewVoice implements Voice {
 
   static PreviewVoice open(final Path soundFont, final double rate) throws IOException {
     try {
-      return new PreviewVoice(LiveVoice.open((int) Math.round(rate), SoundFont.open(soundFont)));
+      return new PreviewVoice(
+          LiveVoice.open(Engine.GERVILL, (int) Math.round(rate), SoundFont.open(soundFont)));
     } catch (final SoundFontException e) {
       throw new IOException(e.getMessage(), e);
     }

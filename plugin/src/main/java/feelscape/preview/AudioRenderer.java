@@ -15,9 +15,12 @@ public final class AudioRenderer {
    * @throws SoundFontException if the SoundFont is damaged
    */
   public static Audio render(
-      final Sequence sequence, final SoundFont font, final RenderProgress progress)
+      final Sequence sequence,
+      final Engine engine,
+      final SoundFont font,
+      final RenderProgress progress)
       throws SoundFontException {
-    try (Rendering rendering = Rendering.start(sequence, font, RATE)) {
+    try (Rendering rendering = Rendering.start(sequence, engine, font, RATE)) {
       return rendering.record(Rendering.Listener.NOBODY, progress);
     }
   }

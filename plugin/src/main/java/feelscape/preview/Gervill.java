@@ -1,6 +1,8 @@
 package feelscape.preview;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
@@ -22,13 +24,15 @@ import javax.sound.sampled.AudioInputStream;
  * the JVM runs with {@code --add-exports java.desktop/com.sun.media.sound=ALL-UNNAMED}, from the
  * jar's manifest or its command line.
  */
-final class Gervill implements AutoCloseable {
+final class Gervill implements Synthesiser {
   private static final String SYNTHESISER = "com.sun.media.sound.SoftSynthesizer";
   private static final int BITS = Float.SIZE;
   private static final int FRAME_BYTES = Audio.CHANNELS * Float.BYTES;
 
   /** Frames between two looks at envelopes and note-offs: 3 ms at 44.1 kHz. */
-  static final int CONTROL_FRAMES = 128;
+  private static final int CONTROL_FRAMES = 128;
+
+  private static final double MICROS_A_SECOND = 1e6;
 
   private static final int POLYPHONY = 128;
 
@@ -44,6 +48,7 @@ final class Gervill implements AutoCloseable {
 
   private static final String DAMAGED = "it is damaged";
 
+  private final int rate;
   private final SoundFont font;
   private final Soundbank bank;
   private final Synthesizer synthesiser;
@@ -51,11 +56,13 @@ final class Gervill implements AutoCloseable {
   private final Receiver receiver;
 
   private Gervill(
+      final int rate,
       final SoundFont font,
       final Soundbank bank,
       final Synthesizer synthesiser,
       final AudioInputStream stream,
       final Receiver receiver) {
+    this.rate = rate;
     this.font = font;
     this.bank = bank;
     this.synthesiser = synthesiser;
@@ -64,22 +71,13 @@ final class Gervill implements AutoCloseable {
   }
 
   /**
-   * Starts the synthesiser with the instruments of a SoundFont.
+   * Starts the synthesiser, without instruments.
    *
    * @param rate frames a second
-   * @param programs only instruments with these program numbers are loaded
    * @throws SoundFontException if the SoundFont is damaged
    */
-  static Gervill open(final int rate, final SoundFont font, final Set<Integer> programs)
-      throws SoundFontException {
-    final Gervill gervill = start(rate, font, bank(font));
-    try {
-      gervill.load(programs);
-    } catch (final SoundFontException e) {
-      gervill.close();
-      throw e;
-    }
-    return gervill;
+  static Gervill open(final int rate, final SoundFont font) throws SoundFontException {
+    return start(rate, font, bank(font));
   }
 
   private static Soundbank bank(final SoundFont font) throws SoundFontException {
@@ -96,7 +94,7 @@ final class Gervill implements AutoCloseable {
       final Synthesizer synthesiser =
           Class.forName(SYNTHESISER).asSubclass(Synthesizer.class).getConstructor().newInstance();
       final AudioInputStream stream = openStream(synthesiser, rate);
-      return new Gervill(font, bank, synthesiser, stream, synthesiser.getReceiver());
+      return new Gervill(rate, font, bank, synthesiser, stream, synthesiser.getReceiver());
     } catch (final ReflectiveOperationException | MidiUnavailableException e) {
       throw new IllegalStateException(
           "the JDK's synthesiser cannot be reached; start Java with"
@@ -120,6 +118,8 @@ final class Gervill implements AutoCloseable {
   /**
    * All that bears on the sound: what is not given, the JDK takes from the user's preferences. In
    * large mode samples are read as they are played: whatever a SoundFont claims, little is held.
+   * There is no chorus: it swings from the stream's start, and a note would sound otherwise when
+   * the preview has run for a while than in a file.
    */
   private static Map<String, Object> settings(final int rate) {
     return Map.of(
@@ -129,14 +129,19 @@ final class Gervill implements AutoCloseable {
         "midi channels", 16,
         "reverb", true,
         "light reverb", true,
-        "chorus", true,
+        "chorus", false,
         "auto gain control", false,
         "large mode", true,
         "load default soundbank", false);
   }
 
-  /** Loads instruments by their program numbers. */
-  void load(final Set<Integer> programs) throws SoundFontException {
+  @Override
+  public int grain() {
+    return CONTROL_FRAMES;
+  }
+
+  @Override
+  public void load(final Set<Integer> programs) throws SoundFontException {
     try {
       for (final Instrument instrument : bank.getInstruments()) {
         if (programs.contains(instrument.getPatch().getProgram())) {
@@ -148,14 +153,20 @@ final class Gervill implements AutoCloseable {
     }
   }
 
-  /** Lets a message take effect at a time, counted from the start of the stream. */
-  void send(final ShortMessage message, final long micros) {
-    receiver.send(message, micros);
+  @Override
+  public void send(final ShortMessage message, final long frame) {
+    receiver.send(message, Math.round(frame * MICROS_A_SECOND / rate));
   }
 
-  /** The next stretch of big-endian floats, left and right by turns. */
-  byte[] read(final int frames) throws IOException {
-    return stream.readNBytes(frames * FRAME_BYTES);
+  @Override
+  public void read(final float[] samples, final int frames) {
+    try {
+      ByteBuffer.wrap(stream.readNBytes(frames * FRAME_BYTES))
+          .asFloatBuffer()
+          .get(samples, 0, frames * Audio.CHANNELS);
+    } catch (final IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -1,8 +1,5 @@
 package feelscape.preview;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,8 +25,6 @@ public final class LiveVoice implements AutoCloseable {
   /** Two tellings of a note may differ by so many frames: they are rounded. */
   private static final int SAME = 2;
 
-  private static final double MICROS_A_SECOND = 1e6;
-
   /** The synthesiser leaves room for many voices; four lanes are 10 dB softer than a track. */
   private static final float GAIN = 3;
 
@@ -41,7 +36,7 @@ public final class LiveVoice implements AutoCloseable {
       Comparator.comparingLong(Note::frame).thenComparing(Note::on);
 
   private final int rate;
-  private final Gervill synthesiser;
+  private final Synthesiser synthesiser;
 
   private final Set<Integer> loaded = new TreeSet<>();
   private final Map<Integer, Integer> programs = new HashMap<>();
@@ -75,7 +70,7 @@ public final class LiveVoice implements AutoCloseable {
     }
   }
 
-  private LiveVoice(final int rate, final Gervill synthesiser) {
+  private LiveVoice(final int rate, final Synthesiser synthesiser) {
     this.rate = rate;
     this.synthesiser = synthesiser;
   }
@@ -86,8 +81,9 @@ public final class LiveVoice implements AutoCloseable {
    * @param rate frames a second
    * @throws SoundFontException if the SoundFont is damaged
    */
-  public static LiveVoice open(final int rate, final SoundFont font) throws SoundFontException {
-    return new LiveVoice(rate, Gervill.open(rate, font, Set.of()));
+  public static LiveVoice open(final Engine engine, final int rate, final SoundFont font)
+      throws SoundFontException {
+    return new LiveVoice(rate, engine.open(rate, font));
   }
 
   /** From now on a channel plays by an instrument; what sounds goes on. */
@@ -108,7 +104,7 @@ public final class LiveVoice implements AutoCloseable {
    */
   public void tell(final long from, final List<Note> notes) {
     if (origin < 0) {
-      origin = from - from % Gervill.CONTROL_FRAMES;
+      origin = from - from % synthesiser.grain();
       position = origin;
     }
     skipRest(from);
@@ -135,7 +131,7 @@ public final class LiveVoice implements AutoCloseable {
   private void skipRest(final long from) {
     final long rest = from - position;
     if (rest > 0) {
-      final long whole = rest - Math.floorMod(rest, (long) Gervill.CONTROL_FRAMES);
+      final long whole = rest - Math.floorMod(rest, (long) synthesiser.grain());
       origin += whole;
       position += whole;
     }
@@ -179,7 +175,7 @@ public final class LiveVoice implements AutoCloseable {
    */
   public float[] play(final long until) {
     final long end =
-        Math.max(position, until - Math.floorMod(until - origin, (long) Gervill.CONTROL_FRAMES));
+        Math.max(position, until - Math.floorMod(until - origin, (long) synthesiser.grain()));
     for (final Iterator<Note> each = coming.iterator(); each.hasNext(); ) {
       final Note note = each.next();
       if (note.frame() >= end) {
@@ -201,11 +197,7 @@ public final class LiveVoice implements AutoCloseable {
 
   private float[] read(final int frames) {
     final float[] samples = new float[frames * Audio.CHANNELS];
-    try {
-      ByteBuffer.wrap(synthesiser.read(frames)).asFloatBuffer().get(samples);
-    } catch (final IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    synthesiser.read(samples, frames);
     for (int i = 0; i < samples.length; i++) {
       samples[i] = bent(samples[i] * GAIN);
     }
@@ -221,9 +213,7 @@ public final class LiveVoice implements AutoCloseable {
   private void send(
       final int command, final int channel, final int first, final int second, final long frame) {
     try {
-      synthesiser.send(
-          new ShortMessage(command, channel, first, second),
-          Math.round((frame - origin) * MICROS_A_SECOND / rate));
+      synthesiser.send(new ShortMessage(command, channel, first, second), frame - origin);
     } catch (final InvalidMidiDataException e) {
       throw new IllegalArgumentException(e);
     }

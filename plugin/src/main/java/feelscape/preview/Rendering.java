@@ -1,8 +1,5 @@
 package feelscape.preview;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import javax.sound.midi.Sequence;
 
 /** A sequence on its way to sound, faster than it plays: block by block. */
@@ -15,7 +12,7 @@ public final class Rendering implements AutoCloseable {
 
   private static final int BLOCKS_A_SECOND = 10;
 
-  private final Gervill gervill;
+  private final Synthesiser synthesiser;
   private final Timeline timeline;
   private final int rate;
   private final int length;
@@ -24,8 +21,8 @@ public final class Rendering implements AutoCloseable {
   private int done;
   private boolean sounding = true;
 
-  private Rendering(final Gervill gervill, final Timeline timeline, final int rate) {
-    this.gervill = gervill;
+  private Rendering(final Synthesiser synthesiser, final Timeline timeline, final int rate) {
+    this.synthesiser = synthesiser;
     this.timeline = timeline;
     this.rate = rate;
     this.length = framesOf(timeline.end());
@@ -39,14 +36,25 @@ public final class Rendering implements AutoCloseable {
    * @param rate frames a second
    * @throws SoundFontException if the SoundFont is damaged
    */
-  public static Rendering start(final Sequence sequence, final SoundFont font, final int rate)
+  public static Rendering start(
+      final Sequence sequence, final Engine engine, final SoundFont font, final int rate)
       throws SoundFontException {
     final Timeline timeline = Timeline.of(sequence);
-    final Gervill gervill = Gervill.open(rate, font, timeline.programs());
-    for (final Timeline.Timed timed : timeline.messages()) {
-      gervill.send(timed.message(), timed.micros());
+    final Rendering rendering = new Rendering(engine.open(rate, font), timeline, rate);
+    try {
+      rendering.sendAll();
+    } catch (final SoundFontException e) {
+      rendering.close();
+      throw e;
     }
-    return new Rendering(gervill, timeline, rate);
+    return rendering;
+  }
+
+  private void sendAll() throws SoundFontException {
+    synthesiser.load(timeline.programs());
+    for (final Timeline.Timed timed : timeline.messages()) {
+      synthesiser.send(timed.message(), framesOf(timed.micros()));
+    }
   }
 
   /** Lets it be over after so many frames, neither before nor after. */
@@ -86,7 +94,7 @@ public final class Rendering implements AutoCloseable {
     while (!isOver()) {
       progress.report(Math.min(done, length), length);
       final int frames = Math.min(block.length / Audio.CHANNELS, mostFrames - done);
-      read(block, frames);
+      synthesiser.read(block, frames);
       sounding = isSounding(block, frames);
       System.arraycopy(block, 0, samples, done * Audio.CHANNELS, frames * Audio.CHANNELS);
       listener.hear(block, frames);
@@ -100,16 +108,6 @@ public final class Rendering implements AutoCloseable {
     return done >= mostFrames || (endsInSilence && done >= length && !sounding);
   }
 
-  private void read(final float[] samples, final int frames) {
-    try {
-      ByteBuffer.wrap(gervill.read(frames))
-          .asFloatBuffer()
-          .get(samples, 0, frames * Audio.CHANNELS);
-    } catch (final IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static boolean isSounding(final float[] samples, final int frames) {
     for (int i = 0; i < frames * Audio.CHANNELS; i++) {
       if (Math.abs(samples[i]) > SILENCE) {
@@ -121,6 +119,6 @@ public final class Rendering implements AutoCloseable {
 
   @Override
   public void close() {
-    gervill.close();
+    synthesiser.close();
   }
 }

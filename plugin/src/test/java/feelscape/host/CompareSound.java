@@ -4,6 +4,7 @@ import feelscape.event.Parameter;
 import feelscape.event.TimedNote;
 import feelscape.music.Lane;
 import feelscape.music.Piece;
+import feelscape.preview.Engine;
 import feelscape.preview.LiveVoice;
 import feelscape.preview.SoundFont;
 import feelscape.session.State;
@@ -68,7 +69,7 @@ final class CompareSound {
       }
     }
     notes.sort(Comparator.comparingLong(LiveVoice.Note::frame).thenComparing(LiveVoice.Note::on));
-    try (LiveVoice voice = LiveVoice.open(RATE, font)) {
+    try (LiveVoice voice = LiveVoice.open(Engine.GERVILL, RATE, font)) {
       voice.tell(0, notes);
       for (final Lane lane : Lane.values()) {
         voice.program(lane.channel(), piece.programs().get(lane));

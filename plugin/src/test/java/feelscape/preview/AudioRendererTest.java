@@ -172,7 +172,10 @@ class AudioRendererTest {
   void progressRisesToItsEnd() throws Exception {
     final List<Integer> steps = new ArrayList<>();
     AudioRenderer.render(
-        chord().sequence(), SoundFont.open(Tune.LOFI), (done, of) -> steps.add(100 * done / of));
+        chord().sequence(),
+        Engine.GERVILL,
+        SoundFont.open(Tune.LOFI),
+        (done, of) -> steps.add(100 * done / of));
     assertThat(steps).isSorted().hasSizeGreaterThan(5).startsWith(0).endsWith(100);
   }
 
@@ -183,6 +186,7 @@ class AudioRendererTest {
             () ->
                 AudioRenderer.render(
                     chord().sequence(),
+                    Engine.GERVILL,
                     font,
                     (done, of) -> {
                       throw new CancellationException("enough");

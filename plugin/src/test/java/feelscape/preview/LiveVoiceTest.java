@@ -33,7 +33,7 @@ final class LiveVoiceTest {
 
   private static LiveVoice voice(final int rate) {
     try {
-      final LiveVoice voice = LiveVoice.open(rate, SoundFont.open(Tune.LOFI));
+      final LiveVoice voice = LiveVoice.open(Engine.GERVILL, rate, SoundFont.open(Tune.LOFI));
       voice.program(0, 0);
       return voice;
     } catch (final SoundFontException e) {

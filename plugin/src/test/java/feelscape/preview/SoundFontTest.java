@@ -82,7 +82,8 @@ class SoundFontTest {
       }
       final Path file = Files.write(folder.resolve("bad.sf2"), bytes);
       try {
-        AudioRenderer.render(tune.sequence(), SoundFont.open(file), RenderProgress.NONE);
+        AudioRenderer.render(
+            tune.sequence(), Engine.GERVILL, SoundFont.open(file), RenderProgress.NONE);
       } catch (final SoundFontException e) {
         refused++;
         assertThat(e).hasMessageStartingWith("bad.sf2: ");

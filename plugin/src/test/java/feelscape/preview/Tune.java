@@ -60,7 +60,8 @@ final class Tune {
   }
 
   Audio render() throws SoundFontException {
-    return AudioRenderer.render(sequence, SoundFont.open(LOFI), RenderProgress.NONE);
+    return AudioRenderer.render(
+        sequence, Engine.GERVILL, SoundFont.open(LOFI), RenderProgress.NONE);
   }
 
   Ear listen() throws SoundFontException {

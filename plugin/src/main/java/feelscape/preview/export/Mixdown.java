@@ -1,6 +1,7 @@
 package feelscape.preview.export;
 
 import feelscape.preview.Audio;
+import feelscape.preview.Engine;
 import feelscape.preview.RenderProgress;
 import feelscape.preview.Rendering;
 import feelscape.preview.SoundFont;
@@ -18,7 +19,7 @@ import javax.sound.midi.Sequence;
  * @param loops whether what rings on after the end is heard at the start
  * @param lofi what a mix goes through; its parts do not
  */
-public record Mixdown(SoundFont font, int rate, boolean loops, LofiSettings lofi) {
+public record Mixdown(Engine engine, SoundFont font, int rate, boolean loops, LofiSettings lofi) {
   private static final int KICK = 36;
 
   /**
@@ -37,7 +38,7 @@ public record Mixdown(SoundFont font, int rate, boolean loops, LofiSettings lofi
   public Mix mix(
       final Sequence sequence, final Rendering.Listener listener, final RenderProgress progress)
       throws SoundFontException {
-    try (Rendering rendering = Rendering.start(sequence, font, rate)) {
+    try (Rendering rendering = Rendering.start(sequence, engine, font, rate)) {
       final int[] kicks = rendering.strikes(KICK);
       final LofiChain live = new LofiChain(lofi, new Song(rate, 0), Kicks.at(kicks, 0));
       final Audio audio = rendering.record(new ThroughChain(live, listener), progress);
@@ -62,7 +63,8 @@ public record Mixdown(SoundFont font, int rate, boolean loops, LofiSettings lofi
   /** A part of the piece, in time with the mix and as it was before the lofi chain. */
   public Audio part(final Sequence sequence, final Mix mix, final RenderProgress progress)
       throws SoundFontException {
-    try (Rendering rendering = Rendering.start(sequence, font, rate).lasting(mix.rendered())) {
+    try (Rendering rendering =
+        Rendering.start(sequence, engine, font, rate).lasting(mix.rendered())) {
       final Audio audio = rendering.record(Rendering.Listener.NOBODY, progress);
       return ended(audio, rendering.length());
     }

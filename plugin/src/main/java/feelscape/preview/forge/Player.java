@@ -2,6 +2,7 @@ package feelscape.preview.forge;
 
 import feelscape.preview.Audio;
 import feelscape.preview.AudioRenderer;
+import feelscape.preview.Engine;
 import feelscape.preview.RenderProgress;
 import feelscape.preview.SoundFont;
 import feelscape.preview.SoundFontException;
@@ -37,7 +38,8 @@ final class Player {
 
   /** Each strike alone. */
   List<Tone> play(final Bank.Preset preset, final List<Strike> strikes) throws SoundFontException {
-    final Audio audio = AudioRenderer.render(sequence(preset, strikes), font, RenderProgress.NONE);
+    final Audio audio =
+        AudioRenderer.render(sequence(preset, strikes), Engine.GERVILL, font, RenderProgress.NONE);
     final List<Tone> tones = new ArrayList<>();
     for (int i = 0; i < strikes.size(); i++) {
       tones.add(Tone.of(audio, strikes.get(i).key(), (double) i * APART, (i + 0.98) * APART));
