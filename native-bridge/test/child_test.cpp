@@ -372,7 +372,10 @@ float heardAt(VoiceLine& line, std::int64_t frame, std::uint8_t pitch) {
     const std::uint32_t connection = line.connection();
     if (connection == 0) continue;
     const VoiceNote note{frame, true, 0, pitch, 100};
-    if (connection != said) line.say(frame, frame + 64, {}, &note, 1);
+    VoiceSpan span;
+    span.from = frame;
+    span.until = frame + 64;
+    if (connection != said) line.say(span, &note, 1);
     said = connection;
     if (line.hear(frame, 1, &left, &right) == 1) return left;
   }

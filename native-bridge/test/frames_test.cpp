@@ -77,6 +77,10 @@ std::vector<Frame<ToChild>> allToChild() {
           {5, 0,
            VoiceNotes{std::uint64_t{1} << 40,
                       (std::uint64_t{1} << 40) + 480,
+                      true,
+                      true,
+                      -(std::int64_t{1} << 40),
+                      0.5,
                       {0, 4, 32, 127},
                       {{0, true, 9, 36, 127}, {480, false, 15, 127, 0}}}},
           {5, 0, VoiceNotes{}},
@@ -182,7 +186,7 @@ TEST(Frames, OfOneInstanceAskNothing) {
 }
 
 TEST(Frames, AreRefusedWithValuesOutOfRange) {
-  EXPECT_EQ(faultOf<FromChild>(frameOf(1, 68, payload({}, 18))), "the frame gesture begin has an unknown parameter 18");
+  EXPECT_EQ(faultOf<FromChild>(frameOf(1, 68, payload({}, 19))), "the frame gesture begin has an unknown parameter 19");
   EXPECT_TRUE(says(faultOf<FromChild>(frameOf(1, 69, payload({1.5}, 2))), "of 1.5; it must be within 0..1"));
   EXPECT_TRUE(says(faultOf<FromChild>(frameOf(1, 69, payload({kNan}, 2))), "of nan; it must be within 0..1"));
   EXPECT_EQ(faultOf<FromChild>(frameOf(1, 69, payload({0.5}, 6))), "the frame value has a Transpose that is not whole");

@@ -11,12 +11,12 @@ const Parameter& of(ParameterId id) { return parameterAt(indexOf(id)); }
 TEST(Parameters, StandInTheOrderOfTheirIds) {
   for (int i = 0; i < kParameterCount; ++i) EXPECT_EQ(static_cast<int>(parameterAt(i).id), i + 1);
   EXPECT_FALSE(indexOf(0U));
-  EXPECT_FALSE(indexOf(18U));
-  EXPECT_EQ(indexOf(17U), kParameterCount - 1);
+  EXPECT_FALSE(indexOf(19U));
+  EXPECT_EQ(indexOf(18U), kParameterCount - 1);
 }
 
 TEST(Parameters, HaveTheDefaultsOfTheStatesPage) {
-  const ParameterValues expected = {1, 0.25, 1, 50, 0.3, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 0.7, 0};
+  const ParameterValues expected = {1, 0.25, 1, 50, 0.3, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 0.7, 0, 0.4};
   EXPECT_EQ(standardValues(), expected);
 }
 

@@ -77,7 +77,7 @@ class Walk {
         frame_.step = pick(30, 300) / 60.0 / 8000;
         break;
       default:
-        change(pick(0, kParameterCount - 1));
+        change(pick(0, indexOf(ParameterId::bypass)));
     }
     return pick(0, 3) == 0 ? pick(1, 30) : pick(1, 6000);
   }

@@ -20,9 +20,12 @@ namespace feelscape::test {
 namespace {
 
 constexpr double kRate = 48000;
+// At 120.
+constexpr double kFramesAQuarter = kRate / 2;
 constexpr std::int64_t kGrain = 128;
 constexpr int kPreviewOn = indexOf(ParameterId::previewOn);
 constexpr int kPreviewLevel = indexOf(ParameterId::previewLevel);
+constexpr int kLofi = indexOf(ParameterId::lofi);
 constexpr int kPlay = indexOf(ParameterId::play);
 constexpr int kTemperature = indexOf(ParameterId::temperature);
 
@@ -37,13 +40,15 @@ class ClickingChild {
   void turn() {
     VoiceScore score;
     while (line_.take(score)) {
-      if (score.from > rendered_ + kGrain) rendered_ = score.from / kGrain * kGrain;
-      events_.erase(events_.lower_bound(score.from), events_.end());
+      const VoiceSpan& span = score.span;
+      if (span.anew) events_.clear();
+      if (span.anew || span.from > rendered_ + kGrain) rendered_ = span.from / kGrain * kGrain;
+      events_.erase(events_.lower_bound(span.from), events_.end());
       for (const VoiceNote& note : score.notes) events_.emplace(note.frame, note);
-      until_ = score.until;
+      until_ = span.until;
       ++scores;
+      render();
     }
-    render();
   }
 
   // The notes that are on just before a frame, as the child was told.
@@ -119,13 +124,14 @@ class VoiceTest : public testing::Test {
     time.playing = rolling;
     time.tempo = 120;
     time.quarters = quarters;
+    time.loop = loop;
     instrument.follow(time);
     instrument.play(frames, host);
     if (!instrument.sound(left.data(), right.data())) left = right = std::vector<float>(left.size());
     EXPECT_EQ(left, right);
     heard.insert(heard.end(), left.begin(), left.end());
     host.frame += frames;
-    if (rolling) quarters += frames / 24000.0;
+    if (rolling) quarters += frames / kFramesAQuarter;
   }
 
   std::vector<std::int64_t> clicks(std::int64_t from) const {
@@ -147,7 +153,24 @@ class VoiceTest : public testing::Test {
   Instrument instrument;
   ClickingChild child;
   Host host;
+  // As a host that goes round its loop: blocks end where it turns, on a whole frame.
+  void blockInLoop(int frames) {
+    const auto left = static_cast<int>(std::lround((loop.end - quarters) * kFramesAQuarter));
+    block(std::min(left, frames));
+    if (left <= frames) quarters = loop.start;
+    if (left < frames) block(frames - left);
+  }
+
+  // A song that stands for a while.
+  void stand(int blocks) {
+    for (int i = 0; i < blocks; ++i) {
+      block(512, false);
+      child.turn();
+    }
+  }
+
   double quarters = 0;
+  SongLoop loop;
   std::vector<float> heard;
 };
 
@@ -173,9 +196,9 @@ TEST_F(VoiceTest, whileAllGoesOnNothingIsSaidTwice) {
   int scores = 0;
   while (instrument.voiceLine()->take(score)) {
     if (until >= 0) {
-      EXPECT_EQ(score.from, until);
+      EXPECT_EQ(score.span.from, until);
     }
-    until = score.until;
+    until = score.span.until;
     ++scores;
   }
   EXPECT_EQ(scores, 100);
@@ -200,9 +223,14 @@ TEST_F(VoiceTest, theChildKnowsWhatSoundsWhateverHappens) {
     if (chance(10)) instrument.post(kTemperature, std::uniform_real_distribution<>(0, 1)(random));
     if (chance(30)) instrument.post(kPlay, chance(3) ? 0 : 1);
     if (chance(60)) instrument.reset();
-    block(std::uniform_int_distribution<>(1, 2000)(random), rolling);
+    const std::int64_t before = instrument.voiceLine()->needed();
+    const int frames = std::uniform_int_distribution<>(1, 2000)(random);
+    block(frames, rolling);
     child.turn();
-    ASSERT_EQ(child.soundingBefore(host.frame), host.sounding) << "after block " << i;
+    const std::int64_t began = instrument.voiceLine()->needed();
+    // Where nothing was asked for, the voice stands.
+    const std::set<Key> told = i > 0 && began == before ? std::set<Key>() : child.soundingBefore(began + frames);
+    ASSERT_EQ(told, host.sounding) << "after block " << i;
   }
 }
 
@@ -229,27 +257,109 @@ TEST_F(VoiceTest, turnedDownItFadesAndLooksAheadNoLonger) {
   EXPECT_FALSE(instrument.voiceLine()->isWanted());
 }
 
-TEST_F(VoiceTest, restsWhileTheSongStandsAndIsThereWhenItRolls) {
+TEST_F(VoiceTest, restsWhileTheSongStandsAndIsThereOnTheFirstFrameWhenItRolls) {
   instrument.voiceLine()->connect();
-  for (int i = 0; i < 300; ++i) {
-    block(512, false);
-    child.turn();
-  }
+  stand(100);
   const int scores = child.scores;
-  for (int i = 0; i < 100; ++i) {
-    block(512, false);
-    child.turn();
-  }
+  stand(100);
   EXPECT_EQ(child.scores, scores) << "something was said while nothing was to be heard";
+  for (const double start : {0.0, 2.0, 7.3}) {
+    quarters = start;
+    stand(2);
+    instrument.post(kTemperature, start / 10);
+    stand(2);
+    const std::int64_t rolls = host.frame;
+    for (int i = 0; i < 300; ++i) {
+      block(i % 3 == 0 ? 512 : 333);
+      child.turn();
+    }
+    EXPECT_GT(struckFrom(rolls).size(), 5U);
+    EXPECT_EQ(clicks(rolls), struckFrom(rolls)) << "from quarter " << start;
+    stand(100);
+  }
+  EXPECT_EQ(instrument.lateBlocks(), 0U);
+}
+
+TEST_F(VoiceTest, whatWasMadeForAnotherStartIsNotHeard) {
+  instrument.voiceLine()->connect();
+  stand(50);
+  quarters = 5.25;
   const std::int64_t rolls = host.frame;
   for (int i = 0; i < 300; ++i) {
     block(512);
     child.turn();
   }
+  const std::vector<std::int64_t> struck = struckFrom(rolls);
+  const std::vector<std::int64_t> heardAt = clicks(rolls);
+  EXPECT_GT(heardAt.size(), 5U);
+  EXPECT_TRUE(std::includes(struck.begin(), struck.end(), heardAt.begin(), heardAt.end()));
+  EXPECT_EQ(clicks(rolls + 2048), struckFrom(rolls + 2048));
+}
+
+TEST_F(VoiceTest, goesRoundTheHostsLoop) {
+  instrument.voiceLine()->connect();
+  stand(50);
+  // The second one ends within a frame: the host turns up to half a frame early or late.
+  for (const double length : {4.0, 100003.4 / kFramesAQuarter}) {
+    loop = {1, 1 + length};
+    quarters = 0;
+    stand(50);
+    const std::int64_t rolls = host.frame;
+    for (int i = 0; i < 1200; ++i) {
+      blockInLoop(i % 5 == 0 ? 700 : 512);
+      child.turn();
+    }
+    const std::vector<std::int64_t> struck = struckFrom(rolls);
+    const std::vector<std::int64_t> heardAt = clicks(rolls);
+    EXPECT_GT(struck.size(), 20U);
+    ASSERT_EQ(heardAt.size(), struck.size()) << length;
+    for (std::size_t i = 0; i < struck.size(); ++i) ASSERT_NEAR(heardAt[i], struck[i], 1) << length;
+  }
   EXPECT_EQ(instrument.lateBlocks(), 0U);
-  const std::int64_t settled = rolls + 4096;
-  EXPECT_GT(struckFrom(settled).size(), 5U);
-  EXPECT_EQ(clicks(settled), struckFrom(settled));
+}
+
+TEST_F(VoiceTest, aHostMayIgnoreItsLoop) {
+  instrument.voiceLine()->connect();
+  loop = {0, 1.5};
+  for (int i = 0; i < 600; ++i) {
+    block(512);
+    child.turn();
+  }
+  const std::int64_t beyond = static_cast<std::int64_t>(loop.end * kFramesAQuarter) + 4096;
+  EXPECT_GT(struckFrom(beyond).size(), 5U);
+  EXPECT_EQ(clicks(beyond), struckFrom(beyond));
+}
+
+TEST_F(VoiceTest, tellsWhereInTheSongItIs) {
+  instrument.voiceLine()->connect();
+  loop = {0, 4};
+  quarters = 3;
+  std::int64_t turn = -1;
+  for (int i = 0; i < 200; ++i) {
+    blockInLoop(500);
+    VoiceScore score;
+    while (instrument.voiceLine()->take(score)) {
+      const VoiceSpan& span = score.span;
+      EXPECT_TRUE(span.rolling);
+      if (span.song == 0) turn = span.from;
+      const std::int64_t started = static_cast<std::int64_t>(3 * kFramesAQuarter);
+      EXPECT_EQ(span.song, turn < 0 ? started + span.from : span.from - turn);
+    }
+  }
+  EXPECT_EQ(turn, static_cast<std::int64_t>(kFramesAQuarter));
+}
+
+TEST_F(VoiceTest, tellsHowMuchLofiThereIs) {
+  instrument.voiceLine()->connect();
+  stand(50);
+  VoiceScore score;
+  while (instrument.voiceLine()->take(score)) {
+  }
+  instrument.post(kLofi, 0.75);
+  block(512, false);
+  ASSERT_TRUE(instrument.voiceLine()->take(score)) << "what stands ready sounds otherwise";
+  EXPECT_EQ(score.span.lofi, 0.75);
+  EXPECT_TRUE(score.span.anew);
 }
 
 TEST_F(VoiceTest, aBounceWaitsForItsSound) {

@@ -26,12 +26,17 @@ constexpr std::chrono::milliseconds kLookWhileClosed{200};
 
 VoiceNotes notesOf(const VoiceScore& score) {
   VoiceNotes message;
-  message.from = static_cast<std::uint64_t>(score.from);
-  message.until = static_cast<std::uint64_t>(score.until);
-  std::copy(score.programs.begin(), score.programs.end(), message.programs.begin());
+  const VoiceSpan& span = score.span;
+  message.from = static_cast<std::uint64_t>(span.from);
+  message.until = static_cast<std::uint64_t>(span.until);
+  message.anew = span.anew;
+  message.rolling = span.rolling;
+  message.song = span.song;
+  message.lofi = span.lofi;
+  std::copy(span.programs.begin(), span.programs.end(), message.programs.begin());
   for (const VoiceNote& note : score.notes) {
     message.notes.push_back(
-        {static_cast<std::uint32_t>(note.frame - score.from), note.on, note.channel, note.pitch, note.velocity});
+        {static_cast<std::uint32_t>(note.frame - span.from), note.on, note.channel, note.pitch, note.velocity});
   }
   return message;
 }

@@ -112,6 +112,7 @@ class Writing {
   void put(std::uint16_t value) { out_.u16(value); }
   void put(std::uint32_t value) { out_.u32(value); }
   void put(std::uint64_t value) { out_.u64(value); }
+  void put(std::int64_t value) { out_.u64(static_cast<std::uint64_t>(value)); }
   void put(double value) { out_.f64(value); }
 
   ByteWriter out_;
@@ -192,6 +193,7 @@ class Reading {
   void get(std::uint16_t& value) { value = in_.u16(); }
   void get(std::uint32_t& value) { value = in_.u32(); }
   void get(std::uint64_t& value) { value = in_.u64(); }
+  void get(std::int64_t& value) { value = static_cast<std::int64_t>(in_.u64()); }
   void get(double& value) { value = in_.f64(); }
 
   ByteReader in_;

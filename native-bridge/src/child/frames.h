@@ -174,6 +174,7 @@ struct VoiceOpen {
 struct VoiceNotes {
   static constexpr Kind kKind{13, "voice notes", true};
   static constexpr std::uint64_t kLongest = 1 << 20;
+  static constexpr std::int64_t kFarthest = std::int64_t{1} << 62;
   struct Note {
     // Counted from `from`.
     std::uint32_t frame = 0;
@@ -184,6 +185,10 @@ struct VoiceNotes {
   };
   std::uint64_t from = 0;
   std::uint64_t until = 0;
+  bool anew = false;
+  bool rolling = false;
+  std::int64_t song = 0;
+  double lofi = 0;
   std::array<std::uint16_t, kLanes> programs{};
   std::vector<Note> notes;
 
@@ -191,6 +196,10 @@ struct VoiceNotes {
   void code(Codec& codec) {
     codec.number("from", from, std::uint64_t{0}, std::uint64_t{1} << 62);
     codec.number("until", until, from, from + kLongest);
+    codec.flag("anew", anew);
+    codec.flag("rolling", rolling);
+    codec.number("frame of the song", song, -kFarthest, kFarthest);
+    codec.number("lofi", lofi, 0.0, 1.0);
     for (std::uint16_t& program : programs) codec.number("program", program, std::uint16_t{0}, std::uint16_t{127});
     codec.count("number of notes", notes);
     const auto last = static_cast<std::uint32_t>(until - from);

@@ -73,7 +73,7 @@ struct MidiEvent {
 inline constexpr double kTimeParts = 2147483648.0;
 
 struct TransportEvent {
-  enum Flags : std::uint32_t { kHasTempo = 1, kHasBeats = 2, kHasSeconds = 4, kIsPlaying = 16 };
+  enum Flags : std::uint32_t { kHasTempo = 1, kHasBeats = 2, kHasSeconds = 4, kIsPlaying = 16, kIsLooping = 64 };
   EventHeader header;
   std::uint32_t flags;
   std::int64_t beats;

@@ -59,6 +59,10 @@ std::optional<HostTime> timeOf(const TransportEvent* transport, double sampleRat
   if (has(TransportEvent::kHasSeconds)) {
     time.frames = std::llround(static_cast<double>(transport->seconds) / kTimeParts * sampleRate);
   }
+  if (has(TransportEvent::kHasBeats) && has(TransportEvent::kIsLooping)) {
+    time.loop = {static_cast<double>(transport->loopStartBeats) / kTimeParts,
+                 static_cast<double>(transport->loopEndBeats) / kTimeParts};
+  }
   return time;
 }
 

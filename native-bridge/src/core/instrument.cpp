@@ -10,6 +10,7 @@ namespace {
 constexpr int kSwing = indexOf(ParameterId::swing);
 constexpr int kPreviewOn = indexOf(ParameterId::previewOn);
 constexpr int kPreviewLevel = indexOf(ParameterId::previewLevel);
+constexpr int kLofi = indexOf(ParameterId::lofi);
 constexpr double kTempoWithoutPiece = 120;
 constexpr double kSecondsAMinute = 60;
 // Hosts that hold parameters as 32-bit floats give a value back with this much noise, in parts of its range.
@@ -128,7 +129,7 @@ void Instrument::set(int index, double value) {
   const double kept = allowed(parameter, value);
   if (isSame(parameter, kept, playing_[index])) return;
   playing_[index] = kept;
-  if (index != kPreviewOn && index != kPreviewLevel) voice_.surprise();
+  if (index != kPreviewOn && index != kPreviewLevel && index != kLofi) voice_.surprise();
   settings_ = PlayerSettings(playing_);
   values_[index].store(kept, std::memory_order_relaxed);
   if (index == kSwing) swingTouched_.store(true, std::memory_order_relaxed);
@@ -151,8 +152,7 @@ void Instrument::play(int frames, EventSink& sink) {
 bool Instrument::sound(float* left, float* right) {
   const bool on = playing_[kPreviewOn] >= 0.5 && !settings_.bypass;
   voice_.line()->want(wantsVoice());
-  return voice_.endBlock(player_, transport_.moment(), piece(), settings_, on ? playing_[kPreviewLevel] : 0, left,
-                         right);
+  return voice_.endBlock(player_, piece(), settings_, {on ? playing_[kPreviewLevel] : 0, playing_[kLofi]}, left, right);
 }
 
 SongPosition Instrument::songPosition() const {

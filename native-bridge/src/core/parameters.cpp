@@ -35,6 +35,7 @@ constexpr Parameter kParameters[kParameterCount] = {
     toggle(ParameterId::previewOn, "Preview", 1),
     {ParameterId::previewLevel, "Preview level", "%", 0, 1, 0.7, 0, nullptr, 100, 1},
     toggle(ParameterId::bypass, "Bypass", 0),
+    {ParameterId::lofi, "Lofi", "%", 0, 1, 0.4, 0, nullptr, 100, 1},
 };
 
 bool sameIgnoringCase(std::string_view a, std::string_view b) {

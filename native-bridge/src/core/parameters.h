@@ -27,10 +27,11 @@ enum class ParameterId : std::uint32_t {
   velocity,
   previewOn,
   previewLevel,
-  bypass
+  bypass,
+  lofi
 };
 
-inline constexpr int kParameterCount = 17;
+inline constexpr int kParameterCount = 18;
 
 struct Parameter {
   ParameterId id;

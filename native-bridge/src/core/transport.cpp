@@ -1,5 +1,6 @@
 #include "core/transport.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace feelscape {
@@ -11,6 +12,7 @@ constexpr double kJump = 1.0 / 960;
 // What lies beyond these no host means.
 constexpr double kFastestTempo = 10000;
 constexpr double kFarthestQuarter = 1e9;
+constexpr std::int64_t kFarthestFrame = std::int64_t{1} << 60;
 
 bool isTempo(double tempo) { return tempo > 0 && tempo <= kFastestTempo; }
 
@@ -59,15 +61,26 @@ void Transport::follow(const std::optional<HostTime>& host, double ownTempo) {
     jumped_ = difference > kJump + explained;
     if (jumped_ || step != lastStep) moveTo(*theirs);
   }
+  if (!wasRolling || jumped_) findFrame(host);
+  loop_ = host && isPosition(host->loop.start) && isPosition(host->loop.end) ? host->loop : SongLoop();
   framesSinceFollow_ = 0;
 }
 
-Moment Transport::moment() const { return {rolling_, jumped_, position(), quartersAFrame_}; }
+// While the song rolls on, its frames are counted: a host's change of tempo moves no frame.
+void Transport::findFrame(const std::optional<HostTime>& host) {
+  const double farthest = static_cast<double>(kFarthestFrame);
+  frame_ = host && host->frames ? std::clamp(*host->frames, -kFarthestFrame, kFarthestFrame)
+                                : std::llround(std::clamp(position() / quartersAFrame_, -farthest, farthest));
+}
+
+Moment Transport::moment() const { return {rolling_, jumped_, position(), quartersAFrame_, frame_, loop_}; }
 
 void Transport::advance(int frames) {
   framesSinceFollow_ += frames;
   if (frames > 0) jumped_ = false;
-  if (rolling_) framesSinceAnchor_ += frames;
+  if (!rolling_) return;
+  framesSinceAnchor_ += frames;
+  frame_ += frames;
 }
 
 void Transport::moveTo(double quarters) {

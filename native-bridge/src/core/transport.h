@@ -6,6 +6,13 @@
 
 namespace feelscape {
 
+// A part of the song that a host plays over and over: quarters from its start. Where the end is not behind the start
+// there is none.
+struct SongLoop {
+  double start = 0;
+  double end = 0;
+};
+
 // What a host says about the first frame of a block; what it does not say is empty.
 struct HostTime {
   bool playing = false;
@@ -15,6 +22,8 @@ struct HostTime {
   std::optional<double> tempo;
   // Frames from the start of the host's song.
   std::optional<std::int64_t> frames;
+  // Where it goes round.
+  SongLoop loop;
 };
 
 // A frame's place in the host's song.
@@ -24,6 +33,19 @@ struct Moment {
   bool jumped = false;
   double quarters = 0;
   double quartersAFrame = 0;
+  // Frames from the start of the host's song.
+  std::int64_t frame = 0;
+  SongLoop loop{};
+
+  // The place so many frames on, without going round.
+  Moment after(std::int64_t frames) const {
+    Moment later = *this;
+    if (frames > 0) later.jumped = false;
+    if (!rolling) return later;
+    later.quarters += static_cast<double>(frames) * quartersAFrame;
+    later.frame += frames;
+    return later;
+  }
 };
 
 class Transport {
@@ -46,6 +68,7 @@ class Transport {
  private:
   double position() const { return anchor_ + static_cast<double>(framesSinceAnchor_) * quartersAFrame_; }
   void moveTo(double quarters);
+  void findFrame(const std::optional<HostTime>& host);
 
   double sampleRate_ = 48000;
   bool rolling_ = false;
@@ -55,6 +78,9 @@ class Transport {
   std::int64_t framesSinceAnchor_ = 0;
   int framesSinceFollow_ = 0;
   double quartersAFrame_ = 0;
+  // Of the song, and its loop.
+  std::int64_t frame_ = 0;
+  SongLoop loop_;
 };
 
 }  // namespace feelscape

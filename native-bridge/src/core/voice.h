@@ -1,9 +1,12 @@
 // The audio thread's end of the voice: what the player will play a little ahead of time goes to the child, and the
 // sound that comes back is heard when its time has come.
 //
-// A second player runs ahead of the first. While all goes on as it was foreseen, each block adds as much as it lasts;
-// when something changes, all that was foreseen is said anew from the block on, with what has really been played in it.
-// While the song stands and nothing rings on, nothing is said.
+// A second player runs ahead of the first, also round the host's loop. While all goes on as it was foreseen, each block
+// adds as much as it lasts; when something changes, all that was foreseen is said again from the block on, with what
+// has really been played in it.
+//
+// When the song stands and nothing rings on, the voice's time stands too, and what would be heard if the song went on
+// from there is made: so the first note is there when it does.
 #pragma once
 
 #include <array>
@@ -15,6 +18,12 @@
 #include "core/voice_line.h"
 
 namespace feelscape {
+
+// Each 0 to 1.
+struct VoiceLevels {
+  double loudness = 0;
+  double lofi = 0;
+};
 
 class Voice final : public EventSink {
  public:
@@ -43,19 +52,24 @@ class Voice final : public EventSink {
   bool send(const NoteEvent& event) override;
 
   // [audio-thread] At the end of a block of frames, all of which were played: looks ahead from the next, and gives the
-  // sound of the block at a level of 0 to 1. False where there is none; then nothing was written.
-  bool endBlock(const Player& player, const Moment& next, const Piece* piece, const PlayerSettings& settings,
-                double level, float* left, float* right);
+  // sound of the block. False where there is none; then nothing was written.
+  bool endBlock(const Player& player, const Piece* piece, const PlayerSettings& settings, const VoiceLevels& levels,
+                float* left, float* right);
 
   // [any-thread] How many blocks came without their sound since the voice began to sound.
   std::uint32_t late() const { return late_.load(std::memory_order_relaxed); }
 
  private:
-  bool rests(const Moment& next) const;
-  void lookAhead(const Player& player, const Moment& next, const Piece* piece, const PlayerSettings& settings);
+  bool isForeseen(const Moment& moment);
+  bool isQuiet() const;
+  void skipWhatIsMade();
+  void standReady(const Player& player, const Piece* piece, const PlayerSettings& settings);
+  void lookAhead(const Player& player, const Piece* piece, const PlayerSettings& settings);
+  void foresee(VoiceSpan span, const Piece* piece, const PlayerSettings& settings);
+  void setLongest(int frames);
   void startLookAhead();
   void growLookAhead();
-  bool listen(int frames, float level, float* left, float* right);
+  bool listen(float level, float* left, float* right);
   int hear(int frames, float* left, float* right);
 
   static constexpr std::size_t kMostNotes = 1024;
@@ -71,6 +85,11 @@ class Voice final : public EventSink {
   std::int64_t slice_ = 0;
   std::int64_t now_ = 0;
   std::int64_t until_ = 0;
+  // Whether that time stands, ready for the song to go on, and for how many frames of the block it stood.
+  bool stands_ = false;
+  int stood_ = 0;
+  // Whether what was foreseen holds only if it does; if not, none of it may be heard.
+  bool conditional_ = false;
   // What the next slice should begin with.
   Moment expected_;
   bool surprised_ = true;
@@ -78,8 +97,10 @@ class Voice final : public EventSink {
   int lookAhead_ = 0;
   int longestBlock_ = 0;
 
-  // Runs ahead; its next frame is until_.
+  // Runs ahead; its next frame is until_, and lies there.
   Player ahead_;
+  Moment aheadAt_;
+  double lofi_ = 0;
   std::size_t count_ = 0;
   std::array<VoiceNote, kMostNotes> notes_;
 

@@ -26,11 +26,23 @@ struct VoiceNote {
   std::uint8_t velocity = 0;
 };
 
-// All that sounds from `from` on, until `until`, in place of what was said before for then.
-struct VoiceScore {
+// Some frames of the voice, and what they are made of besides notes.
+struct VoiceSpan {
   std::int64_t from = 0;
   std::int64_t until = 0;
+  // Whether nothing that was made before is heard any more: the voice begins as if it had never sounded.
+  bool anew = false;
+  // Whether the song goes on meanwhile, and its frame at `from`.
+  bool rolling = false;
+  std::int64_t song = 0;
+  // 0 to 1.
+  double lofi = 0;
   Programs programs{};
+};
+
+// All that sounds in a span, in place of what was said before from its first frame on.
+struct VoiceScore {
+  VoiceSpan span;
   std::vector<VoiceNote> notes;
 };
 
@@ -57,10 +69,10 @@ class VoiceLine {
   std::uint32_t connection() const { return connection_.load(std::memory_order_acquire); }
 
   // [audio-thread] Whether there was room for all of it.
-  bool say(std::int64_t from, std::int64_t until, const Programs& programs, const VoiceNote* notes, std::size_t count) {
+  bool say(const VoiceSpan& span, const VoiceNote* notes, std::size_t count) {
     if (said_.room() <= count) return false;
-    for (std::size_t i = 0; i < count; ++i) said_.put({notes[i], false, 0, 0, {}});
-    return said_.put({{}, true, from, until, programs});
+    for (std::size_t i = 0; i < count; ++i) said_.put({notes[i], false, {}});
+    return said_.put({{}, true, span});
   }
 
   // [audio-thread] Copies the sound of some frames of a line that is connected; how many of them were there, from
@@ -78,6 +90,9 @@ class VoiceLine {
     }
     return count;
   }
+
+  // [any-thread] The first frame of those that were asked for last: earlier ones are not needed any more.
+  std::int64_t needed() const { return heard_.load(std::memory_order_acquire); }
 
   // ---- the io thread ----
 
@@ -97,7 +112,7 @@ class VoiceLine {
       const Said said = *next;
       said_.drop();
       if (said.isEnd) {
-        score = {said.from, said.until, said.programs, std::move(taking_)};
+        score = {said.span, std::move(taking_)};
         taking_.clear();
         return true;
       }
@@ -115,7 +130,7 @@ class VoiceLine {
       soundBegin_.store(first, std::memory_order_relaxed);
       soundEnd_.store(end = first, std::memory_order_release);
     }
-    const auto room = heard_.load(std::memory_order_acquire) + static_cast<std::int64_t>(kFrames) - first;
+    const auto room = needed() + static_cast<std::int64_t>(kFrames) - first;
     const auto count = std::clamp<std::int64_t>(room, 0, static_cast<std::int64_t>(frames));
     for (std::int64_t i = 0; i < count; ++i) {
       const std::size_t at = placeOf(first + i);
@@ -133,9 +148,7 @@ class VoiceLine {
   struct Said {
     VoiceNote note;
     bool isEnd = false;
-    std::int64_t from = 0;
-    std::int64_t until = 0;
-    Programs programs{};
+    VoiceSpan span;
   };
 
   static std::size_t placeOf(std::int64_t frame) {

@@ -238,8 +238,10 @@ struct EventList : Unknown {
 
 struct ProcessContext {
   static constexpr std::uint32_t kPlaying = 1 << 1;
+  static constexpr std::uint32_t kCycleActive = 1 << 2;
   static constexpr std::uint32_t kProjectTimeMusicValid = 1 << 9;
   static constexpr std::uint32_t kTempoValid = 1 << 10;
+  static constexpr std::uint32_t kCycleValid = 1 << 12;
   std::uint32_t state;
   double sampleRate;
   std::int64_t projectTimeSamples;
@@ -297,6 +299,7 @@ struct AudioProcessor : Unknown {
 struct ProcessContextRequirements : Unknown {
   static constexpr Uid iid = uid(0x2A654303, 0xEF764E3D, 0x95B5FE83, 0x730EF6D0);
   static constexpr std::uint32_t kProjectTimeMusic = 1 << 2;
+  static constexpr std::uint32_t kCycleMusic = 1 << 4;
   static constexpr std::uint32_t kTempo = 1 << 6;
   static constexpr std::uint32_t kTransportState = 1 << 10;
   virtual std::uint32_t getProcessContextRequirements() = 0;

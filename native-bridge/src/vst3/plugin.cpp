@@ -176,8 +176,8 @@ std::uint32_t Plugin::getTailSamples() { return kInfiniteTail; }
 
 // [main-thread]
 std::uint32_t Plugin::getProcessContextRequirements() {
-  return ProcessContextRequirements::kProjectTimeMusic | ProcessContextRequirements::kTempo |
-         ProcessContextRequirements::kTransportState;
+  return ProcessContextRequirements::kProjectTimeMusic | ProcessContextRequirements::kCycleMusic |
+         ProcessContextRequirements::kTempo | ProcessContextRequirements::kTransportState;
 }
 
 // ---- the controller ----

@@ -103,6 +103,9 @@ std::optional<HostTime> timeOf(const ProcessContext* context) {
   time.frames = context->projectTimeSamples;
   if (context->state & ProcessContext::kProjectTimeMusicValid) time.quarters = context->projectTimeMusic;
   if (context->state & ProcessContext::kTempoValid) time.tempo = context->tempo;
+  if ((context->state & ProcessContext::kCycleActive) && (context->state & ProcessContext::kCycleValid)) {
+    time.loop = {context->cycleStartMusic, context->cycleEndMusic};
+  }
   return time;
 }
 

@@ -10,8 +10,8 @@ namespace feelscape::test {
 namespace {
 
 constexpr const char* kNames[kParameterCount] = {
-    "play",   "temperature", "latch", "swing", "humanise", "transpose",  "rate",          "start", "melody",
-    "chords", "bass",        "drums", "emit",  "velocity", "preview_on", "preview_level", "bypass"};
+    "play",   "temperature", "latch", "swing", "humanise", "transpose",  "rate",          "start",  "melody",
+    "chords", "bass",        "drums", "emit",  "velocity", "preview_on", "preview_level", "bypass", "lofi"};
 
 class Recorder final : public EventSink {
  public:

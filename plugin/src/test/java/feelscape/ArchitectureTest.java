@@ -45,6 +45,7 @@ final class ArchitectureTest {
         row("event", "music"),
         row("preview", "event", "music"),
         row("preview.chain", "preview"),
+        row("preview.live", "preview", "preview.chain"),
         row("preview.export", "preview", "preview.chain"),
         row("plot", "event", "music"),
         row("file"),

@@ -1,5 +1,6 @@
 package feelscape.cli;
 
+import feelscape.event.Parameter;
 import feelscape.preview.chain.LofiSettings;
 import feelscape.preview.export.SampleFormat;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ final class AudioOptions {
       names = "--lofi",
       paramLabel = "X",
       description = "tape, dust and wow: 0 (none) to 1 (worn out), default ${DEFAULT-VALUE}")
-  private double lofi = LofiSettings.USUAL;
+  private double lofi = Parameter.LOFI.standard();
 
   @Option(names = "--play", description = "play it while the rest is made")
   private boolean play;

@@ -3,15 +3,18 @@ package feelscape.cli;
 import feelscape.host.FromChild;
 import feelscape.host.Samples;
 import feelscape.host.Voice;
+import feelscape.host.VoiceNote;
 import feelscape.host.VoiceScore;
+import feelscape.host.VoiceSpan;
 import feelscape.music.Lane;
 import feelscape.preview.Engine;
-import feelscape.preview.LiveVoice;
 import feelscape.preview.SoundFont;
 import feelscape.preview.SoundFontException;
+import feelscape.preview.live.LiveVoice;
+import feelscape.preview.live.Note;
+import feelscape.preview.live.Span;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** The voice of a SoundFont, as a host hears it. */
@@ -33,26 +36,26 @@ final class PreviewVoice implements Voice {
 
   @Override
   public Optional<FromChild.Sound> play(final VoiceScore score) {
-    final List<LiveVoice.Note> notes =
-        score.notes().stream()
-            .map(
-                note ->
-                    new LiveVoice.Note(
-                        note.frame(), note.on(), note.channel(), note.pitch(), note.velocity()))
-            .toList();
-    voice.tell(score.from(), notes);
-    choosePrograms(score);
-    final long first = voice.position();
-    final float[] sound = voice.play(score.until());
+    final VoiceSpan span = score.span();
+    voice.tell(
+        new Span(span.from(), span.anew(), span.rolling(), span.song(), span.lofi()),
+        score.notes().stream().map(PreviewVoice::note).toList());
+    choosePrograms(span);
+    final long first = voice.next();
+    final float[] sound = voice.play(span.until());
     return sound.length == 0
         ? Optional.empty()
         : Optional.of(new FromChild.Sound(first, Samples.of(sound)));
   }
 
-  private void choosePrograms(final VoiceScore score) {
+  private static Note note(final VoiceNote note) {
+    return new Note(note.frame(), note.on(), note.channel(), note.pitch(), note.velocity());
+  }
+
+  private void choosePrograms(final VoiceSpan span) {
     for (final Lane lane : Lane.values()) {
       try {
-        voice.program(lane.channel(), score.programs().get(lane));
+        voice.program(lane.channel(), span.programs().get(lane));
       } catch (final SoundFontException e) {
         throw new IllegalStateException(e);
       }

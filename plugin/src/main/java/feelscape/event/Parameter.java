@@ -30,7 +30,9 @@ public enum Parameter {
   VELOCITY(14, "velocity", 0, 2, 1, 0),
   PREVIEW_ON(15, "preview_on", 0, 1, 1, 1),
   PREVIEW_LEVEL(16, "preview_level", 0, 1, 0.7, 0),
-  BYPASS(17, "bypass", 0, 1, 0, 1);
+  BYPASS(17, "bypass", 0, 1, 0, 1),
+  /** How much of tape, dust and wow is in the preview. */
+  LOFI(18, "lofi", 0, 1, 0.4, 0);
 
   private final int id;
   private final String label;

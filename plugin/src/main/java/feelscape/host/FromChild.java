@@ -236,7 +236,7 @@ public sealed interface FromChild extends Message {
    */
   record Sound(long first, Samples samples) implements FromChild {
     public Sound {
-      Payload.check("first frame", first, 0, VoiceScore.MOST_FRAMES);
+      Payload.check("first frame", first, 0, VoiceSpan.MOST_FRAMES);
     }
 
     @Override

@@ -160,9 +160,7 @@ public sealed interface FromShim extends Message {
     }
 
     static TransportMoved read(final ByteSource in) throws StateException {
-      final int rolling = in.u8();
-      Range.check("rolling", rolling, 0, 1);
-      return new TransportMoved(rolling == 1, in.f64(), in.f64());
+      return new TransportMoved(Payload.flag("rolling", in), in.f64(), in.f64());
     }
   }
 

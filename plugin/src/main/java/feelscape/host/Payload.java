@@ -28,6 +28,12 @@ final class Payload {
         .orElseThrow(() -> new IllegalArgumentException("there is no parameter " + id));
   }
 
+  static boolean flag(final String name, final ByteSource in) throws StateException {
+    final int flag = in.u8();
+    Range.check(name, flag, 0, 1);
+    return flag == 1;
+  }
+
   static int side(final String name, final ByteSource in) throws StateException {
     final long pixels = in.u32();
     check(name, pixels, 1, MOST_PIXELS);

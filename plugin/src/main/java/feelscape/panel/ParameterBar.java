@@ -46,7 +46,12 @@ final class ParameterBar extends Card implements View {
                 Parameter.PREVIEW_LEVEL,
                 Unit.SHARE,
                 "Preview",
-                "How loud FeelScape's own instruments are."))
+                "How loud FeelScape's own instruments are."),
+            knob(
+                Parameter.LOFI,
+                Unit.SHARE,
+                "Lofi",
+                "How much of tape, dust and wow is in the preview."))
         : Stream.empty();
   }
 

@@ -10,7 +10,7 @@ public enum Engine {
     }
 
     @Override
-    Synthesiser open(final int rate, final SoundFont font) throws SoundFontException {
+    public Synthesiser open(final int rate, final SoundFont font) throws SoundFontException {
       return Gervill.open(rate, font);
     }
   };
@@ -24,5 +24,5 @@ public enum Engine {
    * @param rate frames a second
    * @throws SoundFontException if the SoundFont is damaged
    */
-  abstract Synthesiser open(int rate, SoundFont font) throws SoundFontException;
+  public abstract Synthesiser open(int rate, SoundFont font) throws SoundFontException;
 }

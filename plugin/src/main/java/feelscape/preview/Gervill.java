@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sound.midi.Instrument;
@@ -51,23 +52,17 @@ final class Gervill implements Synthesiser {
   private final int rate;
   private final SoundFont font;
   private final Soundbank bank;
-  private final Synthesizer synthesiser;
-  private final AudioInputStream stream;
-  private final Receiver receiver;
+  private final Set<Integer> loaded = new TreeSet<>();
+  private Running running;
 
-  private Gervill(
-      final int rate,
-      final SoundFont font,
-      final Soundbank bank,
-      final Synthesizer synthesiser,
-      final AudioInputStream stream,
-      final Receiver receiver) {
+  /** The synthesiser from its frame 0 on. */
+  private record Running(Synthesizer synthesiser, AudioInputStream stream, Receiver receiver) {}
+
+  private Gervill(final int rate, final SoundFont font, final Soundbank bank) {
     this.rate = rate;
     this.font = font;
     this.bank = bank;
-    this.synthesiser = synthesiser;
-    this.stream = stream;
-    this.receiver = receiver;
+    running = start(rate);
   }
 
   /**
@@ -77,7 +72,7 @@ final class Gervill implements Synthesiser {
    * @throws SoundFontException if the SoundFont is damaged
    */
   static Gervill open(final int rate, final SoundFont font) throws SoundFontException {
-    return start(rate, font, bank(font));
+    return new Gervill(rate, font, bank(font));
   }
 
   private static Soundbank bank(final SoundFont font) throws SoundFontException {
@@ -89,12 +84,12 @@ final class Gervill implements Synthesiser {
     }
   }
 
-  private static Gervill start(final int rate, final SoundFont font, final Soundbank bank) {
+  private static Running start(final int rate) {
     try {
       final Synthesizer synthesiser =
           Class.forName(SYNTHESISER).asSubclass(Synthesizer.class).getConstructor().newInstance();
       final AudioInputStream stream = openStream(synthesiser, rate);
-      return new Gervill(rate, font, bank, synthesiser, stream, synthesiser.getReceiver());
+      return new Running(synthesiser, stream, synthesiser.getReceiver());
     } catch (final ReflectiveOperationException | MidiUnavailableException e) {
       throw new IllegalStateException(
           "the JDK's synthesiser cannot be reached; start Java with"
@@ -143,25 +138,37 @@ final class Gervill implements Synthesiser {
   @Override
   public void load(final Set<Integer> programs) throws SoundFontException {
     try {
-      for (final Instrument instrument : bank.getInstruments()) {
-        if (programs.contains(instrument.getPatch().getProgram())) {
-          synthesiser.loadInstrument(instrument);
-        }
-      }
+      load(running, programs);
+      loaded.addAll(programs);
     } catch (final RuntimeException e) {
       throw font.refused(DAMAGED, e);
     }
   }
 
+  private void load(final Running target, final Set<Integer> programs) {
+    for (final Instrument instrument : bank.getInstruments()) {
+      if (programs.contains(instrument.getPatch().getProgram())) {
+        target.synthesiser().loadInstrument(instrument);
+      }
+    }
+  }
+
+  @Override
+  public void restart() {
+    running.synthesiser().close();
+    running = start(rate);
+    load(running, loaded);
+  }
+
   @Override
   public void send(final ShortMessage message, final long frame) {
-    receiver.send(message, Math.round(frame * MICROS_A_SECOND / rate));
+    running.receiver().send(message, Math.round(frame * MICROS_A_SECOND / rate));
   }
 
   @Override
   public void read(final float[] samples, final int frames) {
     try {
-      ByteBuffer.wrap(stream.readNBytes(frames * FRAME_BYTES))
+      ByteBuffer.wrap(running.stream().readNBytes(frames * FRAME_BYTES))
           .asFloatBuffer()
           .get(samples, 0, frames * Audio.CHANNELS);
     } catch (final IOException e) {
@@ -171,6 +178,6 @@ final class Gervill implements Synthesiser {
 
   @Override
   public void close() {
-    synthesiser.close();
+    running.synthesiser().close();
   }
 }

@@ -7,7 +7,7 @@ import javax.sound.midi.ShortMessage;
  * Makes sound of messages, with the instruments of a SoundFont. Frames are counted from its start.
  * [one thread]
  */
-interface Synthesiser extends AutoCloseable {
+public interface Synthesiser extends AutoCloseable {
 
   /** How many frames it makes at once, from its start on; any number can be read. */
   int grain();
@@ -19,6 +19,9 @@ interface Synthesiser extends AutoCloseable {
    * @throws SoundFontException if the SoundFont is damaged
    */
   void load(Set<Integer> programs) throws SoundFontException;
+
+  /** Begins again with frame 0: nothing sounds, and the instruments stay. */
+  void restart();
 
   /**
    * Lets a message take effect at a frame.

@@ -16,9 +16,9 @@ final class PlayerSettingsTest {
   @Test
   void theIdsOfParametersAreThoseThatHostsHaveSaved() {
     assertThat(Arrays.stream(Parameter.values()).map(Parameter::id))
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, 17).boxed().toList());
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 18).boxed().toList());
     assertThat(Parameter.of(14)).contains(Parameter.VELOCITY);
-    assertThat(Parameter.of(18)).isEmpty();
+    assertThat(Parameter.of(19)).isEmpty();
   }
 
   @Test

@@ -124,17 +124,21 @@ final class ChildTest {
   @Test
   void aVoiceSoundsUnderANumberOfItsOwnUntilItIsClosed() throws Exception {
     greet();
-    final PerLane<Integer> programs = PerLane.of(lane -> 0);
     send(4, new FromShim.VoiceOpen(48_000));
-    send(4, new FromShim.VoiceNotes(new VoiceScore(100, 102, programs, List.of())));
+    send(4, new FromShim.VoiceNotes(score(100)));
     assertThat(shim.read())
         .contains(
             Frame.of(
                 4, new FromChild.Sound(100, Samples.of(new float[] {0.5f, 0.5f, 0.5f, 0.5f}))));
     send(4, new FromShim.VoiceClose());
-    send(4, new FromShim.VoiceNotes(new VoiceScore(102, 104, programs, List.of())));
+    send(4, new FromShim.VoiceNotes(score(102)));
     assertThat(child.get(5, TimeUnit.SECONDS)).isFalse();
     assertThat(logged()).contains("voice 4 is not open");
+  }
+
+  private static VoiceScore score(final long from) {
+    return new VoiceScore(
+        new VoiceSpan(from, from + 2, false, true, 0, 0, PerLane.of(lane -> 0)), List.of());
   }
 
   @Test

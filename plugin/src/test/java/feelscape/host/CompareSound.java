@@ -5,8 +5,10 @@ import feelscape.event.TimedNote;
 import feelscape.music.Lane;
 import feelscape.music.Piece;
 import feelscape.preview.Engine;
-import feelscape.preview.LiveVoice;
 import feelscape.preview.SoundFont;
+import feelscape.preview.live.LiveVoice;
+import feelscape.preview.live.Note;
+import feelscape.preview.live.Span;
 import feelscape.session.State;
 import feelscape.session.StateCodec;
 import java.io.File;
@@ -30,7 +32,7 @@ final class CompareSound {
   private static final int RATE = 48_000;
   private static final int MOST_LAG = RATE / 10;
   private static final int MOST_APART = RATE / 1000;
-  private static final double ALIKE = 0.95;
+  private static final double ALIKE = 0.99;
 
   private CompareSound() {}
 
@@ -56,21 +58,19 @@ final class CompareSound {
   private static float[] played(final State state, final Timeline timeline, final SoundFont font)
       throws Exception {
     final Piece piece = state.piece().orElseThrow();
-    final List<LiveVoice.Note> notes = new ArrayList<>();
+    final List<Note> notes = new ArrayList<>();
     final Expectation expectation = Expectation.of(piece, state.settings());
     for (final Lane lane : Lane.values()) {
       for (final TimedNote note : expectation.notes(lane)) {
         notes.add(
-            new LiveVoice.Note(
+            new Note(
                 timeline.frameAt(note.on()), true, lane.channel(), note.pitch(), note.velocity()));
-        notes.add(
-            new LiveVoice.Note(
-                timeline.frameAt(note.off()), false, lane.channel(), note.pitch(), 0));
+        notes.add(new Note(timeline.frameAt(note.off()), false, lane.channel(), note.pitch(), 0));
       }
     }
-    notes.sort(Comparator.comparingLong(LiveVoice.Note::frame).thenComparing(LiveVoice.Note::on));
+    notes.sort(Comparator.comparingLong(Note::frame).thenComparing(Note::on));
     try (LiveVoice voice = LiveVoice.open(Engine.GERVILL, RATE, font)) {
-      voice.tell(0, notes);
+      voice.tell(new Span(0, true, true, 0, state.settings().value(Parameter.LOFI)), notes);
       for (final Lane lane : Lane.values()) {
         voice.program(lane.channel(), piece.programs().get(lane));
       }

@@ -22,9 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FrameCodecTest {
   private static final VoiceScore SCORE =
       new VoiceScore(
-          1L << 40,
-          (1L << 40) + 480,
-          PerLane.of(lane -> lane.index() * 32),
+          new VoiceSpan(
+              1L << 40,
+              (1L << 40) + 480,
+              true,
+              false,
+              -(1L << 40),
+              0.4,
+              PerLane.of(lane -> lane.index() * 32)),
           List.of(
               new VoiceNote(1L << 40, true, 9, 36, 127),
               new VoiceNote((1L << 40) + 480, false, 15, 127, 0)));

@@ -7,9 +7,10 @@ import java.util.Optional;
 record Humming(double rate) implements Voice {
   @Override
   public Optional<FromChild.Sound> play(final VoiceScore score) {
-    final float[] samples = new float[(int) (score.until() - score.from()) * 2];
+    final VoiceSpan span = score.span();
+    final float[] samples = new float[(int) (span.until() - span.from()) * 2];
     Arrays.fill(samples, (float) (rate / 96_000));
-    return Optional.of(new FromChild.Sound(score.from(), Samples.of(samples)));
+    return Optional.of(new FromChild.Sound(span.from(), Samples.of(samples)));
   }
 
   @Override

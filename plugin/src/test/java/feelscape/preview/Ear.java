@@ -1,7 +1,7 @@
 package feelscape.preview;
 
 /** Measures what is heard in a stretch of sound. */
-final class Ear {
+public final class Ear {
   private final Audio audio;
   private final int from;
   private final int to;
@@ -12,11 +12,11 @@ final class Ear {
     this.to = to;
   }
 
-  static Ear on(final Audio audio) {
+  public static Ear on(final Audio audio) {
     return new Ear(audio, 0, audio.frames());
   }
 
-  Ear between(final double fromSeconds, final double toSeconds) {
+  public Ear between(final double fromSeconds, final double toSeconds) {
     return new Ear(audio, (int) (fromSeconds * audio.rate()), (int) (toSeconds * audio.rate()));
   }
 
@@ -25,7 +25,7 @@ final class Ear {
   }
 
   /** Root mean square, in dB below full scale. */
-  double loudness() {
+  public double loudness() {
     double sum = 0;
     for (int i = from; i < to; i++) {
       sum += mono(i) * mono(i);
@@ -33,7 +33,7 @@ final class Ear {
     return 10 * Math.log10(sum / (to - from));
   }
 
-  double mean() {
+  public double mean() {
     double sum = 0;
     for (int i = from; i < to; i++) {
       sum += mono(i);
@@ -41,7 +41,7 @@ final class Ear {
     return sum / (to - from);
   }
 
-  double peak() {
+  public double peak() {
     double peak = 0;
     for (int i = from; i < to; i++) {
       peak = Math.max(peak, Math.max(Math.abs(audio.left(i)), Math.abs(audio.right(i))));
@@ -50,7 +50,7 @@ final class Ear {
   }
 
   /** The largest jump from one frame to the next. */
-  double steepest() {
+  public double steepest() {
     double steepest = 0;
     for (int i = from + 1; i < to; i++) {
       steepest = Math.max(steepest, Math.abs(mono(i) - mono(i - 1)));
@@ -59,7 +59,7 @@ final class Ear {
   }
 
   /** When the sound first exceeds a tenth of its peak, in seconds. */
-  double onset() {
+  public double onset() {
     final double threshold = peak() / 10;
     int i = from;
     while (Math.abs(mono(i)) < threshold) {
@@ -69,7 +69,7 @@ final class Ear {
   }
 
   /** The pitch by autocorrelation, in hertz, looked for within a tritone of a guess. */
-  double pitch(final double guess) {
+  public double pitch(final double guess) {
     final int shortest = (int) (audio.rate() / (guess * 1.41));
     final int longest = (int) (audio.rate() / (guess / 1.41)) + 1;
     int best = shortest;

@@ -10,26 +10,26 @@ import javax.sound.midi.ShortMessage;
 import javax.sound.midi.Track;
 
 /** Sequences to listen to, at 120 quarters a minute: 1920 ticks a second. */
-final class Tune {
-  static final Path LOFI = Path.of("..", "soundfonts", "lofi.sf2");
-  static final int SECOND = 1920;
+public final class Tune {
+  public static final Path LOFI = Path.of("..", "soundfonts", "lofi.sf2");
+  public static final int SECOND = 1920;
 
   private final Sequence sequence;
   private final Track track;
 
-  Tune() throws InvalidMidiDataException {
+  public Tune() throws InvalidMidiDataException {
     sequence = new Sequence(Sequence.PPQ, 960);
     track = sequence.createTrack();
   }
 
-  Tune program(final Lane lane, final int program) throws InvalidMidiDataException {
+  public Tune program(final Lane lane, final int program) throws InvalidMidiDataException {
     track.add(
         new MidiEvent(
             new ShortMessage(ShortMessage.PROGRAM_CHANGE, lane.channel(), program, 0), 0));
     return this;
   }
 
-  Tune note(
+  public Tune note(
       final Lane lane, final double at, final double length, final int pitch, final int velocity)
       throws InvalidMidiDataException {
     final long off = Math.round((at + length) * SECOND);
@@ -39,7 +39,7 @@ final class Tune {
   }
 
   /** A note that nobody ends. */
-  Tune hanging(final Lane lane, final double at, final int pitch, final int velocity)
+  public Tune hanging(final Lane lane, final double at, final int pitch, final int velocity)
       throws InvalidMidiDataException {
     final long on = Math.round(at * SECOND);
     track.add(
@@ -47,7 +47,7 @@ final class Tune {
     return this;
   }
 
-  Tune tempo(final double at, final int microsAQuarter) throws InvalidMidiDataException {
+  public Tune tempo(final double at, final int microsAQuarter) throws InvalidMidiDataException {
     final byte[] data = {
       (byte) (microsAQuarter >> 16), (byte) (microsAQuarter >> 8), (byte) microsAQuarter
     };
@@ -55,16 +55,16 @@ final class Tune {
     return this;
   }
 
-  Sequence sequence() {
+  public Sequence sequence() {
     return sequence;
   }
 
-  Audio render() throws SoundFontException {
+  public Audio render() throws SoundFontException {
     return AudioRenderer.render(
         sequence, Engine.GERVILL, SoundFont.open(LOFI), RenderProgress.NONE);
   }
 
-  Ear listen() throws SoundFontException {
+  public Ear listen() throws SoundFontException {
     return Ear.on(render());
   }
 }

@@ -33,9 +33,6 @@ public record LofiSettings(
   /** Nothing at all: sound passes bit for bit. */
   public static final LofiSettings CLEAN = lofi(0);
 
-  /** What the macro is where nobody says. */
-  public static final double USUAL = 0.4;
-
   public LofiSettings {
     check("wow", wow);
     check("flutter", flutter);
@@ -74,6 +71,12 @@ public record LofiSettings(
         0.9 * late,
         0.8 * late,
         0.3 * amount);
+  }
+
+  /** The same without what sounds by itself, for while the music stands still. */
+  public LofiSettings withoutDust() {
+    return new LofiSettings(
+        wow, flutter, saturation, crush, lowPass, warmth, room, duck, compression, 0, 0, limit);
   }
 
   public boolean isClean() {
