@@ -4,7 +4,6 @@ import feelscape.event.MidiFileWriter;
 import feelscape.event.Schedule;
 import feelscape.file.WholeFile;
 import feelscape.music.Lane;
-import feelscape.music.Mood;
 import feelscape.music.PerLane;
 import feelscape.music.Piece;
 import feelscape.preview.Audio;
@@ -23,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -130,11 +128,7 @@ record AudioFiles(
 
   private Tags tags() {
     final Piece piece = work.piece();
-    final Mood mood = work.prediction().mood();
     return new Tags(
-        title,
-        String.format(
-            Locale.ROOT, "valence %.1f, arousal %.1f (of 1 to 7)", mood.valence(), mood.arousal()),
-        (int) StrictMath.round(piece.tempo().bpm()));
+        title, work.prediction().mood().words(), (int) StrictMath.round(piece.tempo().bpm()));
   }
 }

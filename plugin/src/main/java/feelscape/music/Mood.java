@@ -10,8 +10,29 @@ public record Mood(double valence, double arousal) {
   public static final double LEAST = 1;
   public static final double MOST = 7;
 
+  /** The mean of the photographs from which the mood was learned. */
+  public static final Mood USUAL = new Mood(4.37, 3.59);
+
+  /** What is nearer to the usual than this has no word of its own. */
+  private static final double SLIGHT = 0.12;
+
   public Mood {
     Range.check("valence", valence, LEAST, MOST);
     Range.check("arousal", arousal, LEAST, MOST);
+  }
+
+  /** As a person says it, beside other photographs: such as {@code bright and calm}. */
+  public String words() {
+    return word(valence - USUAL.valence, "dark", "neutral", "bright")
+        + " and "
+        + word(arousal - USUAL.arousal, "calm", "even", "excited");
+  }
+
+  private static String word(
+      final double distance, final String less, final String usual, final String more) {
+    if (Math.abs(distance) < SLIGHT) {
+      return usual;
+    }
+    return distance < 0 ? less : more;
   }
 }

@@ -19,14 +19,8 @@ import javax.accessibility.AccessibleRole;
 final class MoodPlaneView extends Drawn implements View {
   private static final long serialVersionUID = 1;
 
-  /** The mean of the photographs from which the mood was learned. */
-  private static final Mood USUAL = new Mood(4.37, 3.59);
-
-  /** How far from it the plane reaches; what is further lies on its edge. */
+  /** How far from the usual the plane reaches; what is further lies on its edge. */
   private static final double REACH = 1;
-
-  /** What is nearer to the usual than this has no word of its own. */
-  private static final double SLIGHT = 0.12;
 
   private final transient PanelModel model;
   private final Theme theme;
@@ -47,24 +41,9 @@ final class MoodPlaneView extends Drawn implements View {
       shown = model.mood();
       getAccessibleContext()
           .setAccessibleDescription(
-              shown.map(mood -> words(mood) + ", " + numbers(mood)).orElse(""));
+              shown.map(mood -> mood.words() + ", " + numbers(mood)).orElse(""));
       repaint();
     }
-  }
-
-  /** A mood in words. */
-  static String words(final Mood mood) {
-    return side(mood.valence() - USUAL.valence(), "dark", "neutral", "bright")
-        + " and "
-        + side(mood.arousal() - USUAL.arousal(), "calm", "even", "excited");
-  }
-
-  private static String side(
-      final double distance, final String less, final String usual, final String more) {
-    if (Math.abs(distance) < SLIGHT) {
-      return usual;
-    }
-    return distance < 0 ? less : more;
   }
 
   /** Valence and arousal on their scale. */
@@ -120,7 +99,7 @@ final class MoodPlaneView extends Drawn implements View {
   private void title(final Graphics2D g) {
     g.setColor(theme.text());
     g.setFont(theme.bold(12));
-    g.drawString(shown.map(MoodPlaneView::words).orElse("Mood"), theme.px(12), theme.px(20));
+    g.drawString(shown.map(Mood::words).orElse("Mood"), theme.px(12), theme.px(20));
     g.setFont(theme.font(11));
     final String right = shown.map(MoodPlaneView::numbers).orElse("no picture yet");
     final int width = g.getFontMetrics().stringWidth(right);
@@ -128,8 +107,8 @@ final class MoodPlaneView extends Drawn implements View {
   }
 
   private void point(final Graphics2D g, final Mood mood) {
-    final double x = share(mood.valence() - USUAL.valence()) * getWidth();
-    final double y = (1 - share(mood.arousal() - USUAL.arousal())) * getHeight();
+    final double x = share(mood.valence() - Mood.USUAL.valence()) * getWidth();
+    final double y = (1 - share(mood.arousal() - Mood.USUAL.arousal())) * getHeight();
     final Color accent = theme.accent();
     for (int ring = 3; ring >= 1; ring--) {
       g.setColor(new Color(accent.getRed(), accent.getGreen(), accent.getBlue(), 48));
