@@ -87,21 +87,30 @@ public final class Rendering implements AutoCloseable {
     void hear(float[] block, int frames);
   }
 
-  /** Reads all the sound there is, block by block. */
+  /** Reads all the sound there is, block by block, and keeps it. */
   public Audio record(final Listener listener, final RenderProgress progress) {
     final float[] samples = new float[mostFrames * Audio.CHANNELS];
+    play(
+        (block, frames) -> {
+          System.arraycopy(block, 0, samples, done * Audio.CHANNELS, frames * Audio.CHANNELS);
+          listener.hear(block, frames);
+        },
+        progress);
+    return new Audio(rate, samples, done);
+  }
+
+  /** Reads all the sound there is, block by block, and keeps none of it, however long it is. */
+  public void play(final Listener listener, final RenderProgress progress) {
     final float[] block = new float[rate / BLOCKS_A_SECOND * Audio.CHANNELS];
     while (!isOver()) {
       progress.report(Math.min(done, length), length);
       final int frames = Math.min(block.length / Audio.CHANNELS, mostFrames - done);
       synthesiser.read(block, frames);
       sounding = isSounding(block, frames);
-      System.arraycopy(block, 0, samples, done * Audio.CHANNELS, frames * Audio.CHANNELS);
       listener.hear(block, frames);
       done += frames;
     }
     progress.report(length, length);
-    return new Audio(rate, samples, done);
   }
 
   private boolean isOver() {

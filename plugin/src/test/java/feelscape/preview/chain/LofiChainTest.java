@@ -121,21 +121,7 @@ final class LofiChainTest {
 
   @Test
   void silenceStaysSilentButForTheNoisesThatWereAskedFor() {
-    final LofiSettings all = LofiSettings.lofi(1);
-    final LofiSettings quiet =
-        new LofiSettings(
-            all.wow(),
-            all.flutter(),
-            all.saturation(),
-            all.crush(),
-            all.lowPass(),
-            all.warmth(),
-            all.room(),
-            all.duck(),
-            all.compression(),
-            0,
-            0,
-            all.limit());
+    final LofiSettings quiet = LofiSettings.lofi(1).withoutDust();
     final float[] block = new float[2 * FRAMES];
     new LofiChain(quiet, Bench.SONG, KICKS).process(block, FRAMES, 0);
     for (final float sample : block) {
