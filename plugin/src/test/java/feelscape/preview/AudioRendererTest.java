@@ -56,7 +56,7 @@ class AudioRendererTest {
     final Ear ear = tune.listen();
     for (final double time : times) {
       final double onset = ear.between(time - 0.04, time + 0.1).onset();
-      assertThat(onset).isBetween(time - 0.0005, time + 0.008);
+      assertThat(onset).isBetween(time - 0.0005, time + 0.002);
     }
   }
 
@@ -149,7 +149,7 @@ class AudioRendererTest {
         .writeWav(wav, SampleFormat.PCM_16, RenderProgress.NONE);
     final byte[] digest = MessageDigest.getInstance("SHA-256").digest(wav.toByteArray());
     assertThat(HexFormat.of().formatHex(digest))
-        .isEqualTo("8f1462bbcc93b0a31396aac15176b3cdf7aedfe0fc9e26ba6cded7413fcfea4f");
+        .isEqualTo("2155bcf1048b88a6067886a32b8db03e396611efeda9b19e0fcf72970dfc960b");
   }
 
   @Test

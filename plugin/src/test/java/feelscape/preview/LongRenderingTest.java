@@ -63,6 +63,7 @@ final class LongRenderingTest {
       rendering.play(onsets, RenderProgress.NONE);
     }
     assertThat(onsets.frames).hasSameSizeAs(STRIKES);
+    assertThat(onsets.lateness(0)).isBetween(0.0, 0.001 * RATE);
     for (int i = 0; i < STRIKES.size(); i++) {
       assertThat(onsets.lateness(i)).isBetween(onsets.lateness(0) - 1, onsets.lateness(0) + 1);
     }
