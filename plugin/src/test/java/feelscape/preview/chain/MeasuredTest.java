@@ -6,12 +6,12 @@ import static feelscape.preview.chain.Bench.level;
 import static feelscape.preview.chain.Bench.power;
 import static feelscape.preview.chain.Bench.response;
 import static feelscape.preview.chain.Bench.sine;
+import static feelscape.preview.chain.Bench.speed;
+import static feelscape.preview.chain.Bench.swing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import feelscape.preview.chain.Bench.Knob;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,16 +64,16 @@ final class MeasuredTest {
 
   @Test
   void theSpeedSwingsAsARecordDoes() {
-    final double[] speed = speed(Bench.with(Knob.WOW, 1).run(18, sine(3000, -12)));
+    final double[] speed = speed(Bench.with(Knob.WOW, 1).run(18, sine(3000, -12)), RATE);
     assertThat(swing(speed, Wow.WOW_HERTZ)).isCloseTo(0.005, within(0.0001));
     assertThat(swing(speed, Wow.FLUTTER_HERTZ)).isLessThan(0.0001);
-    final double[] half = speed(Bench.with(Knob.WOW, 0.5).run(18, sine(3000, -12)));
+    final double[] half = speed(Bench.with(Knob.WOW, 0.5).run(18, sine(3000, -12)), RATE);
     assertThat(swing(half, Wow.WOW_HERTZ)).isCloseTo(0.0025, within(0.0001));
   }
 
   @Test
   void theSpeedTremblesAsATapeDoes() {
-    final double[] speed = speed(Bench.with(Knob.FLUTTER, 1).run(18, sine(3000, -12)));
+    final double[] speed = speed(Bench.with(Knob.FLUTTER, 1).run(18, sine(3000, -12)), RATE);
     assertThat(swing(speed, Wow.FLUTTER_HERTZ)).isCloseTo(0.0015, within(0.0001));
     assertThat(swing(speed, Wow.WOW_HERTZ)).isLessThan(0.0001);
   }
@@ -84,34 +84,6 @@ final class MeasuredTest {
   void wowCostsALittleTreble(final double hertz, final double expected, final double about) {
     final double[] out = Bench.with(Knob.WOW, 1).run(4, sine(hertz, -12));
     assertThat(power(out, RATE, 4 * RATE) + 15.01).isCloseTo(expected, within(about));
-  }
-
-  /**
-   * The deviation of a tone of 3 kHz from itself, from the times at which it rises through zero.
-   */
-  private static double[] speed(final double[] sound) {
-    final List<Double> rises = new ArrayList<>();
-    for (int i = 1; i < sound.length; i++) {
-      if (sound[i - 1] < 0 && sound[i] >= 0) {
-        rises.add(i - sound[i] / (sound[i] - sound[i - 1]));
-      }
-    }
-    // A value for each hundredth of a second: 30 turns.
-    final double[] speed = new double[rises.size() / 30 - 1];
-    for (int i = 0; i < speed.length; i++) {
-      speed[i] = 0.01 * RATE / (rises.get(30 * i + 30) - rises.get(30 * i)) - 1;
-    }
-    return speed;
-  }
-
-  private static double swing(final double[] speed, final double hertz) {
-    double cosine = 0;
-    double sine = 0;
-    for (int i = 0; i < speed.length; i++) {
-      cosine += speed[i] * Math.cos(2 * Math.PI * hertz * i / 100);
-      sine += speed[i] * Math.sin(2 * Math.PI * hertz * i / 100);
-    }
-    return 2 * Math.hypot(cosine, sine) / speed.length;
   }
 
   @Test

@@ -59,7 +59,9 @@ final class FinishedSoundTest {
 
   @ParameterizedTest
   @CsvSource({
+    "PCM_16, 22050, PCM_SIGNED, 1",
     "PCM_16, 44100, PCM_SIGNED, 1",
+    "PCM_24, 192000, PCM_SIGNED, 65534",
     "PCM_24, 48000, PCM_SIGNED, 65534",
     "FLOAT_32, 44100, PCM_FLOAT, 3"
   })

@@ -43,16 +43,32 @@ final class MasterTest {
     assertThat(gain.at(22_050 - 500)).isEqualTo(gain.at(44_100 - 500));
   }
 
-  /** Short hits of noise half a second apart, far over a tone. */
+  @ParameterizedTest
+  @ValueSource(ints = {22_050, 48_000, 96_000, 192_000})
+  void theRateDoesNotMatter(final int rate) {
+    final Audio audio = drums(rate);
+    final Gain gain = Master.of(audio, Ends.SILENCE, RenderProgress.NONE);
+    assertThat(lufs(audio, gain)).isCloseTo(-16, within(0.1));
+    assertThat(peak(audio, gain, Ends.SILENCE)).isBetween(-1.6, -1.0);
+  }
+
   private static Audio drums() {
+    return drums(44_100);
+  }
+
+  /** Short hits of noise half a second apart, far over a tone. */
+  private static Audio drums(final int rate) {
     final SplittableRandom random = new SplittableRandom(5);
-    return new Tone(44_100)
-        .of(4, i -> hit(i, random) + 0.05 * Math.sin(0.05 * i), i -> hit(i, random))
+    return new Tone(rate)
+        .of(
+            4,
+            i -> hit(i, rate, random) + 0.05 * Math.sin(2205.0 * i / rate),
+            i -> hit(i, rate, random))
         .audio();
   }
 
-  private static double hit(final int i, final SplittableRandom random) {
-    return Math.exp(-(i % 22_050) / 1500.0) * (2 * random.nextDouble() - 1);
+  private static double hit(final int i, final int rate, final SplittableRandom random) {
+    return Math.exp(-(i % (rate / 2)) / (0.034 * rate)) * (2 * random.nextDouble() - 1);
   }
 
   @Test
