@@ -47,6 +47,7 @@ final class ArchitectureTest {
         row("preview.chain", "preview"),
         row("preview.live", "preview", "preview.chain"),
         row("preview.export", "preview", "preview.chain"),
+        row("preview.measure", "preview", "preview.chain", "preview.export", "event", "music"),
         row("plot", "event", "music"),
         row("file"),
         row("preference", "file", "music"),

@@ -33,6 +33,7 @@ final class Commands implements Runnable {
             .addSubcommand(new MoodCommand(surroundings))
             .addSubcommand(new TrainCommand(surroundings))
             .addSubcommand(new ForgeCommand(surroundings))
+            .addSubcommand(new SoundCommand(surroundings))
             .addSubcommand(new PanelCommand(surroundings))
             .addSubcommand(new RehearseCommand(surroundings))
             .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))

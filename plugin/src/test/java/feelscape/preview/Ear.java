@@ -1,5 +1,7 @@
 package feelscape.preview;
 
+import feelscape.preview.measure.Onset;
+
 /** Measures what is heard in a stretch of sound. */
 public final class Ear {
   private final Audio audio;
@@ -58,14 +60,9 @@ public final class Ear {
     return steepest;
   }
 
-  /** When the sound first exceeds a tenth of its peak, in seconds. */
+  /** When the sound first reaches a tenth of its peak, in seconds. */
   public double onset() {
-    final double threshold = peak() / 10;
-    int i = from;
-    while (Math.abs(mono(i)) < threshold) {
-      i++;
-    }
-    return (double) i / audio.rate();
+    return (double) Onset.between(audio, from, to) / audio.rate();
   }
 
   /** The pitch by autocorrelation, in hertz, looked for within a tritone of a guess. */

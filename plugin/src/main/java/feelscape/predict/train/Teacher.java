@@ -18,7 +18,7 @@ import feelscape.predict.KeyProfile;
  * <p>All that is asked comes as ranks among the pictures, 0 (the least) to 1 (the most), so that
  * the music uses all of its range and every key.
  */
-final class Teacher {
+public final class Teacher {
   private static final int FIFTH = 7;
 
   private Teacher() {}
@@ -30,7 +30,8 @@ final class Teacher {
    * @param arousal its rank, 0..1
    * @param hue its place among the hues, 0..1, around the circle of colours
    */
-  static MusicParameters teach(final double valence, final double arousal, final double hue) {
+  public static MusicParameters teach(
+      final double valence, final double arousal, final double hue) {
     final double tempo = between(60, 100, 0.3 * valence + 0.7 * arousal);
     final double register = between(60, 76, 0.6 * valence + 0.4 * arousal);
     final double range = between(7, 24, 0.4 * valence + 0.6 * arousal);

@@ -44,6 +44,15 @@ public final class FinishedSound {
     return gain.at(frame) * audio.sample(channel, frame);
   }
 
+  /** All of it at its level, before it is rounded for a file. */
+  public Audio audio() {
+    final float[] samples = new float[frames() * Audio.CHANNELS];
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = (float) sample(i % Audio.CHANNELS, i / Audio.CHANNELS);
+    }
+    return new Audio(rate(), samples);
+  }
+
   /**
    * Writes a WAV file.
    *

@@ -1,6 +1,7 @@
 package feelscape.preview.forge;
 
 import feelscape.preview.Audio;
+import feelscape.preview.Spectrum;
 
 /** A note as it is heard, from its note-on to the silence after it, and what can be measured. */
 final class Tone {

@@ -106,7 +106,7 @@ final class RatesTest {
   /** The saturation's is counted in frames, all else in time. */
   @AtEveryRate
   void theLatencyIsAFewMilliseconds(final int rate) {
-    final LofiSettings settings = LofiSettings.lofi(1).withoutNoise();
+    final LofiSettings settings = LofiSettings.lofi(1).withoutDust();
     final Bench bench = new Bench(settings, Kicks.NONE, rate);
     assertThat((double) bench.latency() / rate).isBetween(0.0027, 0.004);
     final double[] out = bench.run(0.1, i -> i == 1000 ? 0.9 : 0);

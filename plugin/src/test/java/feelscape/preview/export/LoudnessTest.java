@@ -42,6 +42,22 @@ final class LoudnessTest {
         .isCloseTo(-23, within(0.1));
   }
 
+  /** EBU Tech 3342, cases 1 to 4. */
+  @Test
+  void theRangeIsFromSoftToLoud() {
+    assertThat(range(20, -20, 20, -30)).as("case 1").isCloseTo(10, within(1.0));
+    assertThat(range(20, -20, 20, -15)).as("case 2").isCloseTo(5, within(1.0));
+    assertThat(range(20, -40, 20, -20)).as("case 3").isCloseTo(20, within(1.0));
+    assertThat(range(20, -50, 20, -35, 20, -20, 20, -35, 20, -50))
+        .as("case 4")
+        .isCloseTo(15, within(1.0));
+    assertThat(range(2, -20)).as("too short").isZero();
+  }
+
+  private static double range(final double... stretches) {
+    return Loudness.range(at(44_100, stretches).audio());
+  }
+
   /** A tone of 1 kHz: seconds and level by turns. */
   private static Tone at(final int rate, final double... stretches) {
     final Tone tone = new Tone(rate);

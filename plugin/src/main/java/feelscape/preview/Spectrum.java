@@ -1,7 +1,7 @@
-package feelscape.preview.forge;
+package feelscape.preview;
 
-/** How strong each frequency is in a stretch of sound, through a Hann window. */
-final class Spectrum {
+/** How strong each frequency is in a stretch of sound, through Hann's window. */
+public final class Spectrum {
   private static final int SIZE = 16_384;
 
   private final int rate;
@@ -13,11 +13,11 @@ final class Spectrum {
   }
 
   /** Of as many frames from the first on as a transform takes: 0.37 s at 44.1 kHz. */
-  static Spectrum of(final double[] frames, final int rate) {
+  public static Spectrum of(final double[] frames, final int rate) {
     final double[] re = new double[SIZE];
     final double[] im = new double[SIZE];
     for (int i = 0; i < SIZE && i < frames.length; i++) {
-      re[i] = frames[i] * (1 - StrictMath.cos(2 * StrictMath.PI * i / SIZE)) / 2;
+      re[i] = frames[i] * window(i);
     }
     transform(re, im);
     final double[] magnitudes = new double[SIZE / 2];
@@ -27,8 +27,44 @@ final class Spectrum {
     return new Spectrum(rate, magnitudes);
   }
 
+  /** Of a whole sound: the root of the mean power of both channels. */
+  public static Spectrum of(final Audio audio) {
+    final double[] power = new double[SIZE / 2];
+    for (int from = 0; from < audio.frames(); from += SIZE / 2) {
+      addPower(power, audio, from);
+    }
+    final double[] magnitudes = new double[power.length];
+    for (int i = 0; i < power.length; i++) {
+      magnitudes[i] = StrictMath.sqrt(power[i]);
+    }
+    return new Spectrum(audio.rate(), magnitudes);
+  }
+
+  /** One transform for both channels: a frequency's power and its mirror's are theirs together. */
+  private static void addPower(final double[] power, final Audio audio, final int from) {
+    final double[] left = new double[SIZE];
+    final double[] right = new double[SIZE];
+    for (int i = 0; i < SIZE && from + i < audio.frames(); i++) {
+      left[i] = audio.left(from + i) * window(i);
+      right[i] = audio.right(from + i) * window(i);
+    }
+    transform(left, right);
+    for (int i = 0; i < power.length; i++) {
+      final int mirror = (SIZE - i) % SIZE;
+      power[i] +=
+          left[i] * left[i]
+              + right[i] * right[i]
+              + left[mirror] * left[mirror]
+              + right[mirror] * right[mirror];
+    }
+  }
+
+  private static double window(final int i) {
+    return (1 - StrictMath.cos(2 * StrictMath.PI * i / SIZE)) / 2;
+  }
+
   /** The mean frequency, each as heavy as it is strong: what is heard as brightness, in hertz. */
-  double centroid() {
+  public double centroid() {
     double sum = 0;
     double moment = 0;
     for (int i = 0; i < magnitudes.length; i++) {
@@ -38,9 +74,23 @@ final class Spectrum {
     return moment / sum * rate / SIZE;
   }
 
+  /** The share of the power from one frequency up to another, 0..1. */
+  public double share(final double fromHertz, final double toHertz) {
+    double all = 0;
+    double within = 0;
+    for (int i = 0; i < magnitudes.length; i++) {
+      final double power = magnitudes[i] * magnitudes[i];
+      final double hertz = (double) i * rate / SIZE;
+      all += power;
+      within += hertz >= fromHertz && hertz < toHertz ? power : 0;
+    }
+    return within / all;
+  }
+
   /** The fast Fourier transform, in place. */
   private static void transform(final double[] re, final double[] im) {
     reverse(re);
+    reverse(im);
     for (int half = 1; half < re.length; half *= 2) {
       for (int k = 0; k < half; k++) {
         final double cosine = StrictMath.cos(StrictMath.PI * k / half);
