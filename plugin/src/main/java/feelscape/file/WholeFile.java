@@ -48,22 +48,14 @@ public final class WholeFile {
    */
   public static void write(final Path file, final IfThere ifThere, final Content content)
       throws IOException {
-    final Path part = file.resolveSibling(partName(file));
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+    try (PartFile part = PartFile.of(file)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part.path()))) {
         content.writeTo(out);
       }
-      Files.move(part, file, ifThere.options());
+      Files.move(part.path(), file, ifThere.options());
     } catch (final IOException e) {
       // A person knows the file, not the part of it that was being written.
       throw new IOException(file + ": cannot be written, " + FileComplaint.reason(e), e);
-    } finally {
-      Files.deleteIfExists(part);
     }
-  }
-
-  /** One that no other process uses. */
-  private static String partName(final Path file) {
-    return "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
   }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class WholeFileTest {
@@ -37,6 +39,47 @@ final class WholeFileTest {
         .hasMessage(file + ": cannot be written, no more");
     assertThat(file).hasBinaryContent(new byte[] {9});
     assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+  }
+
+  /** Writes for ever. */
+  static final class Endless {
+    public static void main(final String... arguments) throws IOException {
+      WholeFile.write(
+          Path.of(arguments[0]),
+          out -> {
+            while (true) {
+              out.write(NEW);
+              out.flush();
+            }
+          });
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void aProcessThatIsToldToEndLeavesNothingHalfWritten() throws Exception {
+    final Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Endless.class.getName(),
+                folder.resolve("a").toString())
+            .redirectErrorStream(true)
+            .start();
+    while (process.isAlive() && isEmpty()) {
+      Thread.onSpinWait();
+    }
+    assertThat(process.isAlive()).isTrue();
+    process.destroy();
+    process.waitFor();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private boolean isEmpty() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
   }
 
   @Test

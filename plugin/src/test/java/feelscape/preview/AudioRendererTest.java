@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,18 +180,28 @@ class AudioRendererTest {
     assertThat(steps).isSorted().hasSizeGreaterThan(5).startsWith(0).endsWith(100);
   }
 
+  /** Not a block is made after the one at whose end somebody has had enough. */
   @Test
-  void renderingCanBeCancelled() throws Exception {
-    final SoundFont font = SoundFont.open(Tune.LOFI);
-    assertThatThrownBy(
-            () ->
-                AudioRenderer.render(
-                    chord().sequence(),
-                    Engine.GERVILL,
-                    font,
-                    (done, of) -> {
-                      throw new CancellationException("enough");
-                    }))
-        .isInstanceOf(CancellationException.class);
+  void renderingThatIsCancelledIsOver() throws Exception {
+    final AtomicInteger blocks = new AtomicInteger();
+    try (Rendering rendering =
+        Rendering.start(
+            chord().sequence(),
+            Engine.GERVILL,
+            SoundFont.open(Tune.LOFI),
+            AudioRenderer.RATE)) {
+      assertThatThrownBy(
+              () ->
+                  rendering.record(
+                      (block, frames) -> blocks.incrementAndGet(),
+                      (done, of) -> {
+                        if (done > of / 2) {
+                          throw new CancellationException("enough");
+                        }
+                      }))
+          .isInstanceOf(CancellationException.class);
+    }
+    // Of a tenth of a second each, of a second of music.
+    assertThat(blocks).hasValue(6);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import feelscape.file.WholeFile;
 import feelscape.preview.Audio;
 import feelscape.preview.RenderProgress;
 import java.io.ByteArrayInputStream;
@@ -12,14 +13,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -210,9 +214,9 @@ final class FinishedSoundTest {
     assertThat(mp3.paddingFits()).isTrue();
   }
 
-  /** Whoever waits is asked at least every tenth of a second of sound, and may have had enough. */
+  /** Whoever waits is asked at least every tenth of a second of sound. */
   @Test
-  void writingTellsHowFarItIsAndCanBeGivenUp() throws IOException {
+  void writingTellsHowFarItIs() throws IOException {
     final FinishedSound sound = finished(new Tone(44_100).sine(2, 440, -10));
     final List<Integer> steps = new ArrayList<>();
     sound.writeWav(
@@ -221,16 +225,35 @@ final class FinishedSoundTest {
     steps.clear();
     sound.writeMp3(OutputStream.nullOutputStream(), TAGS, (done, of) -> steps.add(done));
     assertThat(steps).isSorted().startsWith(0).endsWith(88_200).hasSizeGreaterThan(20);
-    final RenderProgress enough =
-        (done, of) -> {
-          if (done > of / 2) {
-            throw new CancellationException("enough");
-          }
-        };
-    assertThatThrownBy(
-            () -> sound.writeWav(OutputStream.nullOutputStream(), SampleFormat.PCM_24, enough))
-        .isInstanceOf(CancellationException.class);
-    assertThatThrownBy(() -> sound.writeMp3(OutputStream.nullOutputStream(), TAGS, enough))
-        .isInstanceOf(CancellationException.class);
+  }
+
+  /** Given up half-way, a file is not begun anew, not finished and not there. */
+  @Test
+  void whatIsGivenUpIsAtItsEndAtOnceAndLeavesNothing(@TempDir final Path folder)
+      throws IOException {
+    final FinishedSound sound = finished(new Tone(44_100).sine(2, 440, -10));
+    final Path file = folder.resolve("s");
+    for (final Writer writer :
+        List.<Writer>of(
+            (out, enough) -> sound.writeWav(out, SampleFormat.PCM_24, enough),
+            (out, enough) -> sound.writeMp3(out, TAGS, enough))) {
+      final AtomicInteger last = new AtomicInteger();
+      final RenderProgress enough =
+          (done, of) -> {
+            last.set(done);
+            if (done > of / 2) {
+              throw new CancellationException("enough");
+            }
+          };
+      assertThatThrownBy(() -> WholeFile.write(file, out -> writer.write(out, enough)))
+          .isInstanceOf(CancellationException.class);
+      assertThat(last.get()).as("at most a tenth of a second on").isBetween(44_101, 48_510);
+      assertThat(folder).isEmptyDirectory();
+    }
+  }
+
+  /** Writes a file as long as nobody has had enough. */
+  private interface Writer {
+    void write(OutputStream out, RenderProgress enough) throws IOException;
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 final class SpeakerTest {
   private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
   private final CountDownLatch begun = new CountDownLatch(1);
+  private final CountDownLatch flushed = new CountDownLatch(1);
   private final AtomicBoolean drained = new AtomicBoolean();
 
   private SourceDataLine line() {
@@ -36,7 +37,55 @@ final class SpeakerTest {
     if ("drain".equals(method)) {
       drained.set(true);
     }
+    if ("flush".equals(method)) {
+      flushed.countDown();
+    }
     return null;
+  }
+
+  /** A line that holds up whoever writes, as a sound card does, until it is closed. */
+  private SourceDataLine fullLine() {
+    final CountDownLatch closed = new CountDownLatch(1);
+    return (SourceDataLine)
+        Proxy.newProxyInstance(
+            SpeakerTest.class.getClassLoader(),
+            new Class<?>[] {SourceDataLine.class},
+            (proxy, method, arguments) -> {
+              final Object answer = answer(method.getName(), arguments);
+              if ("write".equals(method.getName())) {
+                awaitUninterrupted(closed);
+              } else if ("close".equals(method.getName())) {
+                closed.countDown();
+              }
+              return answer;
+            });
+  }
+
+  private static void awaitUninterrupted(final CountDownLatch latch) {
+    boolean interrupted = false;
+    while (latch.getCount() > 0) {
+      try {
+        latch.await();
+      } catch (final InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void whoHasHeardEnoughHearsNoMore() throws Exception {
+    try (Speaker speaker = Speaker.open(format -> fullLine(), 44_100).orElseThrow()) {
+      for (int block = 0; block < 100; block++) {
+        speaker.add(new float[] {0.1f, 0.1f}, 1);
+      }
+      begun.await();
+    }
+    flushed.await();
+    assertThat(heard.toByteArray()).hasSize(4);
+    assertThat(drained).isFalse();
   }
 
   @Test
