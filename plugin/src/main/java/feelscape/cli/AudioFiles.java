@@ -7,7 +7,6 @@ import feelscape.music.Lane;
 import feelscape.music.PerLane;
 import feelscape.music.Piece;
 import feelscape.preview.Audio;
-import feelscape.preview.Engine;
 import feelscape.preview.Rendering;
 import feelscape.preview.SoundFont;
 import feelscape.preview.SoundFontException;
@@ -41,7 +40,9 @@ record AudioFiles(
   /** Plays the piece, if that is wanted, and writes the files that are. */
   void make(final Outputs outputs) throws IOException, SoundFontException, InterruptedException {
     final Optional<Speaker> speaker =
-        settings.plays() ? Speaker.open(surroundings.lines(), settings.rate()) : Optional.empty();
+        settings.plays()
+            ? Speaker.open(surroundings.lines(), settings.rate(), Speaker.RAW)
+            : Optional.empty();
     try {
       if (settings.plays() && speaker.isEmpty()) {
         progress.close();
@@ -57,13 +58,9 @@ record AudioFiles(
 
   private void make(final Outputs outputs, final Optional<Speaker> speaker)
       throws IOException, SoundFontException, InterruptedException {
+    final SoundFont font = soundFont();
     final Mixdown mixdown =
-        new Mixdown(
-            Engine.GERVILL,
-            SoundFont.open(surroundings.soundFont()),
-            settings.rate(),
-            settings.loops(),
-            settings.lofi());
+        new Mixdown(settings.engine(), font, settings.rate(), settings.loops(), settings.lofi());
     progress.step("rendering");
     final Rendering.Listener listener =
         speaker.<Rendering.Listener>map(it -> it::add).orElse(Rendering.Listener.NOBODY);
@@ -77,6 +74,19 @@ record AudioFiles(
       progress.step("playing");
       speaker.get().finish();
     }
+  }
+
+  private SoundFont soundFont() throws SoundFontException {
+    final Path chosen = settings.soundFont();
+    final SoundFont font =
+        SoundFont.open(chosen == null ? surroundings.soundFont() : surroundings.resolve(chosen));
+    if (!font.presets().hasKits() && !schedule.lanes().get(Lane.DRUMS).isEmpty()) {
+      progress.close();
+      surroundings
+          .err()
+          .println("feelscape: " + font.name() + " has no drum kit; the drums are left out");
+    }
+    return font;
   }
 
   private void write(final Outputs outputs, final Mixdown mixdown, final Mixdown.Mix mix)

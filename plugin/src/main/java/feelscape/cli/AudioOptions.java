@@ -1,12 +1,15 @@
 package feelscape.cli;
 
 import feelscape.event.Parameter;
+import feelscape.preview.Engine;
 import feelscape.preview.chain.LofiSettings;
 import feelscape.preview.export.SampleFormat;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What a person says about the sound of a piece. */
 final class AudioOptions {
@@ -50,6 +53,19 @@ final class AudioOptions {
       description = "tape, dust and wow: 0 (none) to 1 (worn out), default ${DEFAULT-VALUE}")
   private double lofi = Parameter.LOFI.standard();
 
+  @Option(
+      names = "--soundfont",
+      paramLabel = "FILE.sf2",
+      description = "what it plays by (default: FeelScape's own)")
+  private @Nullable Path soundFont;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      converter = EngineConverter.class,
+      description = "gervill, built in, or fluidsynth, where that is installed")
+  private Engine engine = Engine.GERVILL;
+
   @Option(names = "--play", description = "play it while the rest is made")
   private boolean play;
 
@@ -65,6 +81,10 @@ final class AudioOptions {
     return stems;
   }
 
+  double lofi() {
+    return lofi;
+  }
+
   /**
    * How the sound is made.
    *
@@ -74,6 +94,19 @@ final class AudioOptions {
     if (!RATES.contains(rate)) {
       throw new IllegalArgumentException("--rate " + rate + " is not offered; 44100 and 48000 are");
     }
-    return new AudioSettings(SampleFormat.ofBits(bits), rate, loop, LofiSettings.lofi(lofi), play);
+    return new AudioSettings(
+        engine, soundFont, SampleFormat.ofBits(bits), rate, loop, LofiSettings.lofi(lofi), play);
+  }
+
+  /** Reads the name of an engine. */
+  static final class EngineConverter implements ITypeConverter<Engine> {
+    @Override
+    public Engine convert(final String name) {
+      try {
+        return Engine.parse(name);
+      } catch (final IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
   }
 }

@@ -98,8 +98,11 @@ final class ComposeCommand implements Callable<Integer> {
     final AudioSettings sound;
     try {
       wish = new Wish(bars, seed == null ? null : new Seed(seed), tonic, mode);
-      settings = PlayerSettings.DEFAULTS.with(Parameter.TEMPERATURE, temperature);
       sound = audio.settings();
+      settings =
+          PlayerSettings.DEFAULTS
+              .with(Parameter.TEMPERATURE, temperature)
+              .with(Parameter.LOFI, audio.lofi());
       outputs = outputs();
       outputs.check(surroundings.resolve(picture));
     } catch (final IllegalArgumentException e) {

@@ -62,7 +62,9 @@ record PieceFiles(
   }
 
   private byte[] state(final Path file) {
-    final byte[] state = StateCodec.encode(new SavedSession(work.state(settings, picture)));
+    final byte[] state =
+        StateCodec.encode(
+            new SavedSession(work.state(settings, picture)).with(sound.voice(surroundings)));
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".vstpreset")
         ? VstPreset.wrap(state)
         : state;

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What is written of a file so far, beside it. It goes when it is closed, or the process is told to end. */
+/**
+ * What is written of a file so far, beside it. It goes when it is closed, or the process is told to
+ * end.
+ */
 final class PartFile implements AutoCloseable {
   private final Path path;
   private final Thread remover;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
@@ -12,6 +13,7 @@ import javax.sound.midi.Instrument;
 import javax.sound.midi.InvalidMidiDataException;
 import javax.sound.midi.MidiSystem;
 import javax.sound.midi.MidiUnavailableException;
+import javax.sound.midi.Patch;
 import javax.sound.midi.Receiver;
 import javax.sound.midi.ShortMessage;
 import javax.sound.midi.Soundbank;
@@ -36,6 +38,8 @@ final class Gervill implements Synthesiser {
   private static final double MICROS_A_SECOND = 1e6;
 
   private static final int POLYPHONY = 128;
+  private static final int CHANNELS = 16;
+  private static final int BANK_SELECT = 0;
 
   /**
    * The synthesiser looks for settings in the user's preferences, which tell stderr when there are
@@ -55,6 +59,12 @@ final class Gervill implements Synthesiser {
   private final Set<Integer> loaded = new TreeSet<>();
   private Running running;
 
+  /** Whether the grain that it is late by was read away. */
+  private boolean led;
+
+  /** What each channel plays from. */
+  private final int[] banks = new int[CHANNELS];
+
   /** The synthesiser from its frame 0 on. */
   private record Running(Synthesizer synthesiser, AudioInputStream stream, Receiver receiver) {}
 
@@ -63,6 +73,7 @@ final class Gervill implements Synthesiser {
     this.font = font;
     this.bank = bank;
     running = start(rate);
+    beginChannels();
   }
 
   /**
@@ -80,7 +91,7 @@ final class Gervill implements Synthesiser {
       return MidiSystem.getSoundbank(font.file().toFile());
     } catch (final InvalidMidiDataException | IOException | RuntimeException e) {
       // The JDK's reader answers damage with whatever its arithmetic runs into.
-      throw font.refused(DAMAGED, e);
+      throw new SoundFontException(font.file(), DAMAGED, e);
     }
   }
 
@@ -121,7 +132,7 @@ final class Gervill implements Synthesiser {
         "interpolation", "cubic",
         "control rate", (float) rate / CONTROL_FRAMES,
         "max polyphony", POLYPHONY,
-        "midi channels", 16,
+        "midi channels", CHANNELS,
         "reverb", true,
         "light reverb", true,
         "chorus", false,
@@ -130,25 +141,44 @@ final class Gervill implements Synthesiser {
         "load default soundbank", false);
   }
 
+  /** Each channel begins with program 0, or what plays in its place. */
+  private void beginChannels() {
+    for (int channel = 0; channel < CHANNELS; channel++) {
+      final Optional<Preset> first = font.presets().of(channel, 0);
+      if (first.isPresent()) {
+        final int chosen = bankOf(first.get());
+        banks[channel] = chosen >> 7;
+        running.synthesiser().getChannels()[channel].programChange(chosen, first.get().program());
+      }
+    }
+  }
+
   @Override
   public int grain() {
+    return CONTROL_FRAMES;
+  }
+
+  /** It plays everything a grain after its time: it is read from a grain later. */
+  @Override
+  public int lead() {
     return CONTROL_FRAMES;
   }
 
   @Override
   public void load(final Set<Integer> programs) throws SoundFontException {
     try {
-      load(running, programs);
+      loadNow(programs);
       loaded.addAll(programs);
     } catch (final RuntimeException e) {
-      throw font.refused(DAMAGED, e);
+      throw new SoundFontException(font.file(), DAMAGED, e);
     }
   }
 
-  private void load(final Running target, final Set<Integer> programs) {
+  private void loadNow(final Set<Integer> programs) {
+    final Set<Preset> wanted = font.presets().of(programs);
     for (final Instrument instrument : bank.getInstruments()) {
-      if (programs.contains(instrument.getPatch().getProgram())) {
-        target.synthesiser().loadInstrument(instrument);
+      if (wanted.stream().anyMatch(preset -> isAt(instrument.getPatch(), preset))) {
+        running.synthesiser().loadInstrument(instrument);
       }
     }
   }
@@ -157,17 +187,63 @@ final class Gervill implements Synthesiser {
   public void restart() {
     running.synthesiser().close();
     running = start(rate);
-    load(running, loaded);
+    led = false;
+    beginChannels();
+    loadNow(loaded);
+  }
+
+  private static boolean isAt(final Patch patch, final Preset preset) {
+    return patch.getProgram() == preset.program() && patch.getBank() == bankOf(preset);
+  }
+
+  /** Gervill takes the kits, which are found by their channel, for those of bank 0. */
+  private static int bankOf(final Preset preset) {
+    return preset.isKit() ? 0 : preset.bank() << 7;
   }
 
   @Override
   public void send(final ShortMessage message, final long frame) {
-    running.receiver().send(message, Math.round(frame * MICROS_A_SECOND / rate));
+    final long micros = Math.round(frame * MICROS_A_SECOND / rate);
+    if (message.getCommand() == ShortMessage.PROGRAM_CHANGE) {
+      final int channel = message.getChannel();
+      font.presets()
+          .of(channel, message.getData1())
+          .ifPresent(preset -> choose(channel, preset, micros));
+    } else {
+      running.receiver().send(message, micros);
+    }
+  }
+
+  /** A bank is sent where it changes alone: each message comes a microsecond after the last. */
+  private void choose(final int channel, final Preset preset, final long micros) {
+    final int chosen = bankOf(preset) >> 7;
+    if (banks[channel] != chosen) {
+      banks[channel] = chosen;
+      running
+          .receiver()
+          .send(message(ShortMessage.CONTROL_CHANGE, channel, BANK_SELECT, chosen), micros);
+    }
+    running
+        .receiver()
+        .send(message(ShortMessage.PROGRAM_CHANGE, channel, preset.program(), 0), micros);
+  }
+
+  private static ShortMessage message(
+      final int command, final int channel, final int first, final int second) {
+    try {
+      return new ShortMessage(command, channel, first, second);
+    } catch (final InvalidMidiDataException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   @Override
   public void read(final float[] samples, final int frames) {
     try {
+      if (!led) {
+        running.stream().skipNBytes((long) CONTROL_FRAMES * FRAME_BYTES);
+        led = true;
+      }
       ByteBuffer.wrap(running.stream().readNBytes(frames * FRAME_BYTES))
           .asFloatBuffer()
           .get(samples, 0, frames * Audio.CHANNELS);

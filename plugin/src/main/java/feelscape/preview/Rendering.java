@@ -102,8 +102,6 @@ public final class Rendering implements AutoCloseable {
   /** Reads all the sound there is, block by block, and keeps none of it, however long it is. */
   public void play(final Listener listener, final RenderProgress progress) {
     final float[] block = new float[rate / BLOCKS_A_SECOND * Audio.CHANNELS];
-    // The synthesiser plays everything a control block after its time.
-    read(block, Gervill.CONTROL_FRAMES);
     while (!isOver()) {
       progress.report(Math.min(done, length), length);
       final int frames = Math.min(block.length / Audio.CHANNELS, mostFrames - done);

@@ -12,6 +12,9 @@ public interface Synthesiser extends AutoCloseable {
   /** How many frames it makes at once, from its start on; any number can be read. */
   int grain();
 
+  /** So many frames before the sound of a message is read, it has to be sent. */
+  int lead();
+
   /**
    * Makes instruments ready.
    *
@@ -26,7 +29,8 @@ public interface Synthesiser extends AutoCloseable {
   /**
    * Lets a message take effect at a frame.
    *
-   * @param frame not before that of an earlier message, nor in a grain that was read from
+   * @param frame not before that of an earlier message, and not within {@link #lead} of what was
+   *     read
    */
   void send(ShortMessage message, long frame);
 

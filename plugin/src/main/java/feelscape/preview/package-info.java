@@ -1,4 +1,4 @@
-/** Turns a piece's MIDI into audio with the JDK's own software synthesiser and a SoundFont. */
+/** Turns a piece's MIDI into audio with a SoundFont and one of two synthesisers. */
 @NullMarked
 package feelscape.preview;
 

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param history the takes; what is played is the current one
  * @param wish what was asked for beside that and is not finished
  */
-public record SavedSession(State state, History history, Optional<PendingWish> wish) {
+public record SavedSession(
+    State state, History history, Optional<PendingWish> wish, VoiceSetup voice) {
 
   public SavedSession {
     if (!history.played().flatMap(Take::piece).equals(state.piece())) {
@@ -20,7 +21,12 @@ public record SavedSession(State state, History history, Optional<PendingWish> w
 
   /** A state alone, as it is before anybody has worked on it. */
   public SavedSession(final State state) {
-    this(state, History.of(state), Optional.empty());
+    this(state, History.of(state), Optional.empty(), VoiceSetup.USUAL);
+  }
+
+  /** The same, with a preview that is played with something else. */
+  public SavedSession with(final VoiceSetup other) {
+    return new SavedSession(state, history, wish, other);
   }
 
   /** The lanes that a person wants kept. */

@@ -1,8 +1,12 @@
 package feelscape.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonParser;
+import feelscape.preview.Engine;
+import feelscape.preview.forge.SmallFont;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -140,6 +144,28 @@ final class AudioFilesTest {
         .contains("the sound is left out; " + folder.resolve("sunset.mid") + " is written");
     assertThat(folder.resolve("sunset.mid")).isNotEmptyFile();
     assertThat(folder.resolve("s.wav")).doesNotExist();
+  }
+
+  @Test
+  void anotherEnginePlaysTheSamePiece() throws Exception {
+    assumeTrue(Engine.FLUIDSYNTH.isInstalled(), "skipped: fluidsynth is not installed");
+    compose(0, "--wav", "gervill.wav");
+    compose(0, "--wav", "fluid.wav", "--stems", "stems", "--engine", "fluidsynth");
+    final short[] gervill = samples("gervill.wav");
+    final short[] fluid = samples("fluid.wav");
+    assertThat(fluid).isNotEqualTo(gervill);
+    assertThat(fluid.length).isCloseTo(gervill.length, within(4 * 44_100));
+    assertThat(folder.resolve("stems/sunset-melody.wav")).isNotEmptyFile();
+  }
+
+  @Test
+  void anotherSoundFontIsPlayedAndWhatItLacksIsTold() throws Exception {
+    final Path font = folder.resolve("small.sf2");
+    Files.write(font, new SmallFont().preset(0, 30).bytes());
+    final Console console = compose(0, "--wav", "s.wav", "--soundfont", "small.sf2");
+    assertThat(folder.resolve("s.wav")).isNotEmptyFile();
+    assertThat(console.err())
+        .contains("feelscape: Small Font has no drum kit; the drums are left out");
   }
 
   @Test

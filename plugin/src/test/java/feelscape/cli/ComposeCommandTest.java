@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import feelscape.event.Parameter;
+import feelscape.session.SavedSession;
+import feelscape.session.StateCodec;
+import feelscape.session.VoiceSetup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sound.midi.InvalidMidiDataException;
 import javax.sound.midi.MetaMessage;
 import javax.sound.midi.MidiEvent;
@@ -190,6 +195,33 @@ final class ComposeCommandTest {
   }
 
   @Test
+  void aStateSoundsInThePluginAsItWasAskedFor() throws Exception {
+    final Path state = folder.resolve("sound.state");
+    final Console console = new Console(folder);
+    assertThat(
+            console.run(
+                "compose",
+                Console.SUNSET,
+                "--state",
+                state,
+                "--lofi",
+                0.8,
+                "--engine",
+                "fluidsynth",
+                "--soundfont",
+                "warm.sf2"))
+        .as(console.err())
+        .isZero();
+    final SavedSession saved = StateCodec.decode(Files.readAllBytes(state));
+    assertThat(saved.state().settings().value(Parameter.LOFI)).isEqualTo(0.8);
+    assertThat(saved.voice())
+        .isEqualTo(
+            new VoiceSetup(
+                VoiceSetup.Synth.FLUIDSYNTH,
+                Optional.of(folder.resolve("warm.sf2").toAbsolutePath())));
+  }
+
+  @Test
   void aPresetWrapsTheSameStateThatAPlainFileHolds() throws IOException {
     final Path state = folder.resolve("s.state");
     final Path preset = folder.resolve("s.vstpreset");
@@ -252,6 +284,7 @@ final class ComposeCommandTest {
     "--bits, 20",
     "--lofi, 1.5",
     "--rate, 8000",
+    "--engine, moog",
     "--colour, red"
   })
   void refusesWhatItCannotDoInOneLineAndWritesNothing(final String option, final String value) {

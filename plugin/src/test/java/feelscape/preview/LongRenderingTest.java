@@ -59,7 +59,8 @@ final class LongRenderingTest {
       tune.note(Lane.DRUMS, (double) tick / Tune.SECOND, 0.1, SIDE_STICK, 110);
     }
     final Onsets onsets = new Onsets();
-    try (Rendering rendering = Rendering.start(tune.sequence(), SoundFont.open(Tune.LOFI), RATE)) {
+    try (Rendering rendering =
+        Rendering.start(tune.sequence(), Engine.GERVILL, SoundFont.open(Tune.LOFI), RATE)) {
       rendering.play(onsets, RenderProgress.NONE);
     }
     assertThat(onsets.frames).hasSameSizeAs(STRIKES);

@@ -1,19 +1,16 @@
 package feelscape.preview.live;
 
 import feelscape.preview.Audio;
-import feelscape.preview.Engine;
-import feelscape.preview.SoundFont;
 import feelscape.preview.SoundFontException;
 import feelscape.preview.Synthesiser;
 import feelscape.preview.chain.LofiSettings;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.sound.midi.InvalidMidiDataException;
-import javax.sound.midi.ShortMessage;
 
 /**
  * Makes sound of notes that are told a little ahead of time, and told again when the future turns
@@ -24,6 +21,11 @@ public final class LiveVoice implements AutoCloseable {
   /** How far back a note may still be taken back, in seconds; the plugin looks ahead less far. */
   private static final double MEMORY = 1;
 
+  /** For how long what is replaced rings on, and how long it then takes to fade, in seconds. */
+  private static final double LEAVING = 3;
+
+  private static final double FADE = 0.5;
+
   /** The synthesiser leaves room for many voices; four lanes are 10 dB softer than a track. */
   static final float GAIN = 3;
 
@@ -33,54 +35,74 @@ public final class LiveVoice implements AutoCloseable {
   private static final int DRUMS = 9;
   private static final int KICK = 36;
 
+  private final int rate;
   private final int memory;
-  private final Synthesiser synthesiser;
   private final LiveChain chain;
   private final NoteQueue notes;
-  private final Set<Integer> loaded = new TreeSet<>();
   private final Map<Integer, Integer> programs = new TreeMap<>();
+  private final List<Leaving> leaving = new ArrayList<>();
+  private Sounding sounding;
+  private boolean begun;
 
-  /** The frame with which the synthesiser began, the next that it makes, and the first wanted. */
-  private long origin = -1;
-
+  /** The next frame that is made, and the first that anybody wants. */
   private long position;
+
   private long wanted;
 
-  private LiveVoice(final int rate, final Synthesiser synthesiser) {
-    this.memory = (int) (MEMORY * rate);
-    this.synthesiser = synthesiser;
+  /** Up to here the synthesiser knows of all notes. */
+  private long sent;
+
+  /** What plays no more new notes, and is gone with a frame. */
+  private record Leaving(Sounding sounding, long end) {}
+
+  /**
+   * A voice that has not played anything yet.
+   *
+   * @param rate frames a second, those of the synthesiser
+   * @param synthesiser is closed with the voice
+   */
+  public LiveVoice(final int rate, final Synthesiser synthesiser) {
+    this.rate = rate;
+    memory = (int) (MEMORY * rate);
+    sounding = new Sounding(synthesiser, 0);
     chain = new LiveChain(rate);
     notes = new NoteQueue(memory);
   }
 
-  /**
-   * Starts a voice without instruments: they are loaded when they are needed.
-   *
-   * @param rate frames a second
-   * @throws SoundFontException if the SoundFont is damaged
-   */
-  public static LiveVoice open(final Engine engine, final int rate, final SoundFont font)
-      throws SoundFontException {
-    return new LiveVoice(rate, engine.open(rate, font));
-  }
-
   /** From now on a channel plays by an instrument; what sounds goes on. */
   public void program(final int channel, final int program) throws SoundFontException {
-    final Integer before = programs.put(channel, program);
-    if (before != null && before == program) {
-      return;
+    programs.put(channel, program);
+    sounding.program(channel, program, sent);
+  }
+
+  /** The instruments that are played by. */
+  public Set<Integer> programs() {
+    return new TreeSet<>(programs.values());
+  }
+
+  /**
+   * Plays new notes with another synthesiser, which has made no sound yet; what sounds rings on.
+   *
+   * @param next is closed with the voice
+   * @throws SoundFontException if its SoundFont is damaged; then it is closed, and all is as before
+   */
+  public void swap(final Synthesiser next) throws SoundFontException {
+    final Sounding coming = new Sounding(next, position);
+    try {
+      for (final Map.Entry<Integer, Integer> each : programs.entrySet()) {
+        coming.program(each.getKey(), each.getValue(), position);
+      }
+    } catch (final SoundFontException e) {
+      coming.close();
+      throw e;
     }
-    if (loaded.add(program)) {
-      synthesiser.load(Set.of(program));
-    }
-    if (origin >= 0) {
-      send(ShortMessage.PROGRAM_CHANGE, channel, program, 0, position);
-    }
+    leaving.add(new Leaving(sounding, position + (long) ((LEAVING + FADE) * rate)));
+    sounding = coming;
   }
 
   /** Takes up all that sounds from a span's first frame on, in place of what was told for then. */
   public void tell(final Span span, final List<Note> told) {
-    if (origin < 0 || span.anew() || span.from() > position + memory) {
+    if (!begun || span.anew() || span.from() > position + memory) {
       begin(span);
     }
     final long at = Math.max(span.from(), position);
@@ -88,22 +110,21 @@ public final class LiveVoice implements AutoCloseable {
       chain.place(at, span.song() + at - span.from());
     }
     chain.set(settings(span));
-    notes.tell(span.from(), told, position);
+    notes.tell(span.from(), told, sent);
   }
 
   /** Begins so that the synthesiser's grains lie as they do where it plays the song from 0. */
   private void begin(final Span span) {
-    if (origin >= 0) {
-      synthesiser.restart();
-    }
+    begun = true;
     wanted = span.from();
-    origin = Math.max(0, wanted - Math.floorMod(span.song(), (long) synthesiser.grain()));
-    position = origin;
+    position = Math.max(0, wanted - Math.floorMod(span.song(), (long) sounding.grain()));
+    leaving.forEach(each -> each.sounding().close());
+    leaving.clear();
+    sounding.restart(position);
+    sent = position;
     notes.clear();
-    chain.restart(origin, settings(span));
-    chain.place(origin, span.song() - (wanted - origin));
-    programs.forEach(
-        (channel, program) -> send(ShortMessage.PROGRAM_CHANGE, channel, program, 0, position));
+    chain.restart(position, settings(span));
+    chain.place(position, span.song() - (wanted - position));
   }
 
   private static LofiSettings settings(final Span span) {
@@ -118,22 +139,16 @@ public final class LiveVoice implements AutoCloseable {
 
   /**
    * The sound of what is sure until a frame, as far as it is made: the synthesiser makes so many
-   * frames at once, and the chain holds some back.
+   * frames at once, and has to know of notes a little earlier; the chain holds some back.
    *
    * @return left and right by turns, 1 is full scale; the first is that of {@link #next}
    */
   public float[] play(final long until) {
     final long first = next();
-    final long end =
-        Math.max(position, until - Math.floorMod(until - origin, (long) synthesiser.grain()));
-    notes.play(end, this::play);
-    final int frames = (int) (end - position);
-    final float[] samples = new float[frames * Audio.CHANNELS];
-    synthesiser.read(samples, frames);
-    chain.process(samples, frames);
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] = bent(samples[i] * GAIN);
-    }
+    final long end = Math.max(position, sounding.wholeUntil(until - sounding.lead()));
+    sent = Math.max(sent, Math.min(until, end + sounding.lead()));
+    notes.play(sent, this::play);
+    final float[] samples = read((int) (end - position));
     position = end;
     final int given = (int) (next() - first) * Audio.CHANNELS;
     return Arrays.copyOfRange(samples, samples.length - given, samples.length);
@@ -143,12 +158,39 @@ public final class LiveVoice implements AutoCloseable {
     if (note.on() && note.channel() == DRUMS && note.pitch() == KICK) {
       chain.kick(note.frame());
     }
-    send(
-        note.on() ? ShortMessage.NOTE_ON : ShortMessage.NOTE_OFF,
-        note.channel(),
-        note.pitch(),
-        note.velocity(),
-        note.frame());
+    sounding.play(note);
+    if (!note.on()) {
+      leaving.forEach(each -> each.sounding().play(note));
+    }
+  }
+
+  private float[] read(final int frames) {
+    final float[] samples = sounding.read(frames);
+    for (final Leaving each : leaving) {
+      addFading(samples, each.sounding().read(frames), each.end() - position);
+    }
+    leaving.removeIf(this::isGone);
+    chain.process(samples, frames);
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = bent(samples[i] * GAIN);
+    }
+    return samples;
+  }
+
+  /** Adds what will be silent within some frames. */
+  private void addFading(final float[] samples, final float[] added, final long left) {
+    final float fade = (float) (FADE * rate);
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] += added[i] * Math.max(0, Math.min(1, (left - i / Audio.CHANNELS) / fade));
+    }
+  }
+
+  private boolean isGone(final Leaving each) {
+    if (each.end() > position) {
+      return false;
+    }
+    each.sounding().close();
+    return true;
   }
 
   static float bent(final float sample) {
@@ -157,17 +199,9 @@ public final class LiveVoice implements AutoCloseable {
     return over <= 0 ? sample : Math.copySign(KNEE + room * over / (over + room), sample);
   }
 
-  private void send(
-      final int command, final int channel, final int first, final int second, final long frame) {
-    try {
-      synthesiser.send(new ShortMessage(command, channel, first, second), frame - origin);
-    } catch (final InvalidMidiDataException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
   @Override
   public void close() {
-    synthesiser.close();
+    leaving.forEach(each -> each.sounding().close());
+    sounding.close();
   }
 }

@@ -1,9 +1,11 @@
 package feelscape.preview.measure;
 
+import feelscape.event.Parameter;
 import feelscape.event.PlayerSettings;
 import feelscape.event.Schedule;
 import feelscape.music.Lane;
 import feelscape.music.Piece;
+import feelscape.preview.Engine;
 import feelscape.preview.RenderProgress;
 import feelscape.preview.SoundFont;
 import feelscape.preview.SoundFontException;
@@ -28,12 +30,13 @@ public final class AlignmentTable {
       throws SoundFontException {
     final Schedule schedule = Schedule.asHeard(piece, PlayerSettings.DEFAULTS);
     final Table table = new Table("rate, Hz", "lofi", "melody", "chords", "bass", "drums");
-    final LofiSettings lofi = LofiSettings.lofi(LofiSettings.USUAL).withoutDust();
+    final LofiSettings lofi = LofiSettings.lofi(Parameter.LOFI.standard()).withoutDust();
     for (final int rate : RATES) {
       progress.report(RATES.indexOf(rate), RATES.size());
-      final Mixdown mixdown = new Mixdown(font, rate, false, lofi);
+      final Mixdown mixdown = new Mixdown(Engine.GERVILL, font, rate, false, lofi);
       final List<String> dry = new ArrayList<>(List.of(format("%,d", rate), "0"));
-      final List<String> wet = new ArrayList<>(List.of("", format("%.1f", LofiSettings.USUAL)));
+      final List<String> wet =
+          new ArrayList<>(List.of("", format("%.1f", Parameter.LOFI.standard())));
       for (final Lane lane : Lane.values()) {
         final Alignment alignment = Alignment.of(piece, schedule, lane, mixdown);
         dry.add(cell(alignment.dry()));

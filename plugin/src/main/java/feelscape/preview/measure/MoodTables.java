@@ -1,12 +1,14 @@
 package feelscape.preview.measure;
 
 import feelscape.event.MidiFileWriter;
+import feelscape.event.Parameter;
 import feelscape.event.PlayerSettings;
 import feelscape.event.Schedule;
 import feelscape.music.Lane;
 import feelscape.music.PerLane;
 import feelscape.music.Piece;
 import feelscape.preview.Audio;
+import feelscape.preview.Engine;
 import feelscape.preview.RenderProgress;
 import feelscape.preview.Rendering;
 import feelscape.preview.SoundFont;
@@ -23,7 +25,7 @@ import javax.sound.midi.Sequence;
 /** How pieces sound as finished files, without the lofi chain and with it, in three tables. */
 public final class MoodTables {
   private static final int RATE = 44_100;
-  private static final List<Double> LOFI = List.of(0.0, LofiSettings.USUAL);
+  private static final List<Double> LOFI = List.of(0.0, Parameter.LOFI.standard());
   private static final double[] BANDS = {0, 120, 500, 2_000, 6_000, Double.POSITIVE_INFINITY};
 
   private final SoundFont font;
@@ -81,7 +83,8 @@ public final class MoodTables {
     final Schedule schedule = Schedule.asHeard(piece, PlayerSettings.DEFAULTS);
     final Sequence sequence = MidiFileWriter.sequence(mood, piece, schedule);
     for (final double lofi : LOFI) {
-      final Mixdown mixdown = new Mixdown(font, RATE, false, LofiSettings.lofi(lofi));
+      final Mixdown mixdown =
+          new Mixdown(Engine.GERVILL, font, RATE, false, LofiSettings.lofi(lofi));
       final Audio mix =
           mixdown.mix(sequence, Rendering.Listener.NOBODY, RenderProgress.NONE).audio();
       final MixFigures figures = MixFigures.of(mixdown.finish(mix, RenderProgress.NONE).audio());
@@ -126,7 +129,7 @@ public final class MoodTables {
 
   private void addLanes(final String mood, final Piece piece, final Schedule schedule)
       throws SoundFontException {
-    final Mixdown mixdown = new Mixdown(font, RATE, false, LofiSettings.CLEAN);
+    final Mixdown mixdown = new Mixdown(Engine.GERVILL, font, RATE, false, LofiSettings.CLEAN);
     final Mixdown.Mix mix =
         mixdown.mix(
             MidiFileWriter.sequence(mood, piece, schedule),

@@ -77,7 +77,7 @@ final class SpeakerTest {
 
   @Test
   void whoHasHeardEnoughHearsNoMore() throws Exception {
-    try (Speaker speaker = Speaker.open(format -> fullLine(), 44_100).orElseThrow()) {
+    try (Speaker speaker = Speaker.open(format -> fullLine(), 44_100, Speaker.RAW).orElseThrow()) {
       for (int block = 0; block < 100; block++) {
         speaker.add(new float[] {0.1f, 0.1f}, 1);
       }
@@ -90,7 +90,7 @@ final class SpeakerTest {
 
   @Test
   void theFirstBlockSoundsBeforeTheLastIsMadeAndAllAreHeardInOrder() throws Exception {
-    try (Speaker speaker = Speaker.open(format -> line(), 44_100).orElseThrow()) {
+    try (Speaker speaker = Speaker.open(format -> line(), 44_100, Speaker.RAW).orElseThrow()) {
       speaker.add(new float[] {0.1f, -0.1f, 0, 0}, 1);
       begun.await();
       speaker.add(new float[] {0.5f, -1, 7, 7}, 1);
@@ -115,7 +115,7 @@ final class SpeakerTest {
         format -> {
           throw new LineUnavailableException("taken");
         };
-    assertThat(Speaker.open(none, 44_100)).isEmpty();
-    assertThat(Speaker.open(taken, 44_100)).isEmpty();
+    assertThat(Speaker.open(none, 44_100, Speaker.RAW)).isEmpty();
+    assertThat(Speaker.open(taken, 44_100, Speaker.RAW)).isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import feelscape.music.Mode;
 import feelscape.music.PerLane;
 import feelscape.music.Piece;
 import feelscape.music.Tempo;
+import feelscape.preview.Engine;
 import feelscape.preview.SoundFont;
 import feelscape.preview.chain.LofiSettings;
 import feelscape.preview.export.Mixdown;
@@ -49,7 +50,12 @@ final class AlignmentTest {
     final Schedule schedule =
         new Schedule(LENGTH, new PerLane<>(List.of(), chords, List.of(), List.of()));
     final Mixdown mixdown =
-        new Mixdown(SoundFont.open(LOFI), rate, false, LofiSettings.lofi(0.4).withoutDust());
+        new Mixdown(
+            Engine.GERVILL,
+            SoundFont.open(LOFI),
+            rate,
+            false,
+            LofiSettings.lofi(0.4).withoutDust());
     final Alignment alignment = Alignment.of(PIECE, schedule, Lane.CHORDS, mixdown);
     assertThat(alignment.dry()).hasSize(4).allSatisfy(this::isHeardAtOnce);
     assertThat(alignment.wet()).hasSize(4).allSatisfy(this::isHeardAtOnce);
