@@ -390,13 +390,16 @@ TEST_F(ChildTest, MakesTheSoundOfAVoiceWithoutTheMainThread) {
   EXPECT_EQ(line->connection(), 0U) << "nobody wants to hear it yet";
   line->want(true);
   EXPECT_EQ(heardAt(*line, 1000, 64), 0.5F);
-  EXPECT_EQ(logged("voice").at(0), "open 1 44100");
+  EXPECT_EQ(logged("voice").at(0), "open 1 44100 0");
+  line->setUp({1, 2, 3});
+  awaitLogged("voice", 2);
+  EXPECT_EQ(logged("voice").at(1), "setup 1 3");
   line->setRate(48000);
-  awaitLogged("voice", 3);
-  EXPECT_EQ(logged("voice").at(1), "close 1");
-  EXPECT_EQ(logged("voice").at(2), "open 1 48000");
-  line->want(false);
   awaitLogged("voice", 4);
+  EXPECT_EQ(logged("voice").at(2), "close 1");
+  EXPECT_EQ(logged("voice").at(3), "open 1 48000 3");
+  line->want(false);
+  awaitLogged("voice", 5);
   EXPECT_EQ(line->connection(), 0U);
 }
 

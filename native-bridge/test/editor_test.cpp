@@ -134,6 +134,9 @@ class EditorTest : public test::OnXvfb {
     instrument->beginBlock();
     instrument->follow(time);
     instrument->play(64, sink);
+    float left[64];
+    float right[64];
+    instrument->sound(left, right);
   }
 
   const test::TemporaryFolder folder;
@@ -164,7 +167,20 @@ TEST_F(EditorTest, startsTheChildForAVoiceOnceThereIsSomethingToHear) {
   instrument->post(kPreviewOn, 1);
   instrument->voiceLine()->want(true);
   editor->hear();
-  EXPECT_TRUE(soonLogged("voice", "open 1 44100"));
+  EXPECT_TRUE(soonLogged("voice", "open 1 44100 0"));
+}
+
+TEST_F(EditorTest, tellsThePanelOfLateBlocks) {
+  instrument->load(test::stateOf(oneNote()));
+  instrument->voiceLine()->connect();
+  editor->open(toplevel);
+  ASSERT_TRUE(soonLogged("panel", "go"));
+  const std::vector<float> sound(2 * 512);
+  play(true, 0);
+  instrument->voiceLine()->sound(instrument->voiceLine()->needed(), sound.data(), 512);
+  for (int i = 1; i < 20; ++i) play(true, i);
+  ASSERT_GT(instrument->lateBlocks(), 0U);
+  EXPECT_TRUE(soonLogged("late", "1 " + std::to_string(instrument->lateBlocks())));
 }
 
 TEST_F(EditorTest, opensAPanelOfItsSizeAndLetsItTakeDropsOnceItIsPainted) {

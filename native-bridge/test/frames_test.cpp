@@ -73,7 +73,9 @@ std::vector<Frame<ToChild>> allToChild() {
              return size;
            }()}},
           {0xFFFFFFFF, 0, PanelClose{}},
-          {5, 0, VoiceOpen{44100}},
+          {5, 0, VoiceOpen{44100, {1, 2, 3}}},
+          {5, 0, VoiceSetup{{4, 5}}},
+          {5, 0, LateBlocks{70000}},
           {5, 0,
            VoiceNotes{std::uint64_t{1} << 40,
                       (std::uint64_t{1} << 40) + 480,

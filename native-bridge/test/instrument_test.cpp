@@ -77,22 +77,35 @@ TEST_F(InstrumentTest, swingFollowsAPieceMadeElsewhereUntilItIsTouched) {
   EXPECT_TRUE(readState(instrument.save()).swingTouched);
 }
 
+// A state with three chunks, and one more.
+Bytes with(const Bytes& state, const char* kind, const Bytes& payload) {
+  Bytes body(state.begin() + 20, state.end());
+  const Bytes chunk = chunkOf(kind, payload);
+  body.insert(body.end(), chunk.begin(), chunk.end());
+  return framed(4, body);
+}
+
 TEST_F(InstrumentTest, keepsAWishBesideThePieceThatIsPlayed) {
   const Bytes playing = stateOf(quarters(55));
   instrument.load(playing);
   EXPECT_EQ(play(64).size(), 1U);
-  const Bytes wish = framed(4, [&] {
-    Bytes body(playing.begin() + 20, playing.end());
-    const Bytes chunk = chunkOf("WISH", {1, 2, 3});
-    body.insert(body.end(), chunk.begin(), chunk.end());
-    return body;
-  }());
   instrument.post(kTemperature, 0.75);
-  instrument.keep(wish);
+  EXPECT_FALSE(instrument.keep(with(playing, "WISH", {1, 2, 3})));
   const State saved = readState(instrument.save());
   EXPECT_EQ(saved.chunks.back().payload, (Bytes{1, 2, 3}));
   EXPECT_EQ(saved.values[kTemperature], 0.75);
   EXPECT_TRUE(play(64).empty()) << "the note that sounds goes on";
+}
+
+TEST_F(InstrumentTest, hasTheVoicePlayedWithWhatTheStateSays) {
+  const Bytes playing = stateOf(quarters(55));
+  instrument.load(with(playing, "VOIC", {1}));
+  EXPECT_EQ(instrument.voiceLine()->setup(), (Bytes{1}));
+  EXPECT_FALSE(instrument.keep(with(playing, "VOIC", {1})));
+  EXPECT_TRUE(instrument.keep(with(playing, "VOIC", {2})));
+  EXPECT_EQ(instrument.voiceLine()->setup(), (Bytes{2}));
+  EXPECT_TRUE(instrument.keep(playing));
+  EXPECT_TRUE(instrument.voiceLine()->setup().empty());
 }
 
 TEST_F(InstrumentTest, refusesAWishThatBelongsToAnotherPiece) {

@@ -196,9 +196,14 @@ void Child::passOn(Connection& connection, std::uint32_t number, Voice& voice) {
   }
   if (!voice.isOpen && line.isWanted()) {
     voice.rate = line.rate();
-    send(VoiceOpen{voice.rate});
+    voice.setup = line.setup();
+    send(VoiceOpen{voice.rate, voice.setup});
     line.connect();
     voice.isOpen = true;
+  }
+  if (Bytes setup = line.setup(); voice.isOpen && setup != voice.setup) {
+    voice.setup = std::move(setup);
+    send(VoiceSetup{voice.setup});
   }
   VoiceScore score;
   while (voice.isOpen && line.take(score)) {

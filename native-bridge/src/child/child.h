@@ -67,6 +67,7 @@ class Child {
     std::shared_ptr<VoiceLine> line;
     bool isOpen = false;
     double rate = 0;
+    Bytes setup{};
     // When something was last said.
     Clock::time_point said{};
   };

@@ -24,6 +24,7 @@ inline constexpr std::uint32_t kShortestFrame = 10;
 inline constexpr std::uint32_t kLongestFrame = 2 << 20;
 
 inline constexpr std::uint32_t kLargestSide = 32767;
+inline constexpr std::size_t kLargestSetup = 1 << 16;
 
 // A frame's type and its name in sentences.
 struct Kind {
@@ -164,10 +165,23 @@ struct PanelClose : Nothing {
 struct VoiceOpen {
   static constexpr Kind kKind{12, "voice open", true};
   double rate = 48000;
+  // What it is played with: the payload of a state's VOIC, or nothing.
+  Bytes setup;
 
   template <typename Codec>
   void code(Codec& codec) {
     codec.number("rate", rate, 8000.0, 384000.0);
+    codec.rest("setup", setup, 0, kLargestSetup);
+  }
+};
+
+struct VoiceSetup {
+  static constexpr Kind kKind{15, "voice setup", true};
+  Bytes setup;
+
+  template <typename Codec>
+  void code(Codec& codec) {
+    codec.rest("setup", setup, 0, kLargestSetup);
   }
 };
 
@@ -217,8 +231,19 @@ struct VoiceClose : Nothing {
   static constexpr Kind kKind{14, "voice close", true};
 };
 
+// How many blocks of an instance came without the voice's sound.
+struct LateBlocks {
+  static constexpr Kind kKind{16, "late blocks", true};
+  std::uint32_t count = 0;
+
+  template <typename Codec>
+  void code(Codec& codec) {
+    codec.number("count", count);
+  }
+};
+
 using ToChild = std::variant<Hello, Ping, Open, Close, NewState, Moved, TransportNow, PanelOpen, PanelGo, PanelSize,
-                             PanelClose, VoiceOpen, VoiceNotes, VoiceClose>;
+                             PanelClose, VoiceOpen, VoiceNotes, VoiceClose, VoiceSetup, LateBlocks>;
 
 struct HelloBack : Hello {
   static constexpr Kind kKind{64, "hello", false};

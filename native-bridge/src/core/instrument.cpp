@@ -11,6 +11,8 @@ constexpr int kSwing = indexOf(ParameterId::swing);
 constexpr int kPreviewOn = indexOf(ParameterId::previewOn);
 constexpr int kPreviewLevel = indexOf(ParameterId::previewLevel);
 constexpr int kLofi = indexOf(ParameterId::lofi);
+// What the voice is played with.
+constexpr std::string_view kSetup = "VOIC";
 constexpr double kTempoWithoutPiece = 120;
 constexpr double kSecondsAMinute = 60;
 // Hosts that hold parameters as 32-bit floats give a value back with this much noise, in parts of its range.
@@ -48,7 +50,7 @@ void Instrument::load(const Bytes& bytes) { take(readState(bytes), false); }
 
 void Instrument::loadPiece(const Bytes& bytes) { take(readState(bytes), true); }
 
-void Instrument::keep(const Bytes& bytes) {
+bool Instrument::keep(const Bytes& bytes) {
   State state = readState(bytes);
   const std::lock_guard<std::mutex> lock(stateMutex_);
   for (const char* kind : {"PIEC", "LADR", "CHRD"}) {
@@ -56,7 +58,10 @@ void Instrument::keep(const Bytes& bytes) {
       throw StateFault("what was wished for belongs to another piece than the one that is played");
     }
   }
+  const bool isSetUp = payloadOf(state, kSetup) != payloadOf(state_, kSetup);
   state_.chunks = std::move(state.chunks);
+  voice_.line()->setUp(payloadOf(state_, kSetup));
+  return isSetUp;
 }
 
 void Instrument::take(State state, bool keepParameters) {
@@ -73,6 +78,7 @@ void Instrument::take(State state, bool keepParameters) {
 
   const std::lock_guard<std::mutex> lock(stateMutex_);
   state_ = std::move(state);
+  voice_.line()->setUp(payloadOf(state_, kSetup));
   publish(state_.values, state_.swingTouched);
   loaded_.offer(std::move(loaded));
 }

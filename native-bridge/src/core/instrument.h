@@ -36,9 +36,9 @@ class Instrument {
   // never touched. For a state made elsewhere while the host went on moving them.
   void loadPiece(const Bytes& bytes);
 
-  // [main-thread] Keeps what only Java reads of a state, whose piece is the one that is played: what is heard stays.
-  // Throws StateFault.
-  void keep(const Bytes& bytes);
+  // [main-thread] Keeps what only Java reads of a state, whose piece is the one that is played. Whether the voice is
+  // played with something else from now on; all other that is heard stays. Throws StateFault.
+  bool keep(const Bytes& bytes);
 
   // [main-thread] The state as it stands now.
   Bytes save() const;

@@ -9,9 +9,10 @@
 namespace feelscape {
 namespace {
 
-// What the child makes at once, in frames: its synthesiser looks at its notes so often (docs/frames.md), and what lies
-// in between comes with the next.
+// The child's sound ends so many frames before what it was told: its synthesiser looks at its notes every 128 frames,
+// and that long before they are heard (docs/frames.md).
 constexpr int kGrain = 128;
+constexpr int kShort = 2 * kGrain;
 // What its effects hold back, in seconds.
 constexpr double kHeldBack = 0.005;
 constexpr double kShortestLookAhead = 0.06;
@@ -73,7 +74,8 @@ void Voice::activate(double sampleRate) {
 
 void Voice::startLookAhead() {
   longestBlock_ = 0;
-  lookAhead_ = static_cast<int>(offline_ ? 2 * kGrain + kHeldBack * sampleRate_ : kShortestLookAhead * sampleRate_);
+  lookAhead_ =
+      static_cast<int>(offline_ ? kGrain + kShort + kHeldBack * sampleRate_ : kShortestLookAhead * sampleRate_);
   surprised_ = true;
 }
 
@@ -292,7 +294,7 @@ int Voice::hear(int frames, float* left, float* right) {
 void Voice::setLongest(int frames) {
   if (frames <= longestBlock_ || offline_) return;
   longestBlock_ = frames;
-  const int least = 2 * frames + kGrain + static_cast<int>(kHeldBack * sampleRate_);
+  const int least = 2 * frames + kShort + static_cast<int>(kHeldBack * sampleRate_);
   lookAhead_ = std::min(std::max(lookAhead_, least), static_cast<int>(kLongestLookAhead * sampleRate_));
 }
 

@@ -10,10 +10,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <mutex>
+#include <utility>
 #include <vector>
 
 #include "core/piece.h"
 #include "core/ring.h"
+#include "core/state.h"
 
 namespace feelscape {
 
@@ -58,6 +61,18 @@ class VoiceLine {
 
   // [any-thread]
   double rate() const { return rate_.load(std::memory_order_relaxed); }
+
+  // [main-thread] What the voice is played with, from now on; the child knows what it means.
+  void setUp(Bytes setup) {
+    const std::lock_guard<std::mutex> lock(setupMutex_);
+    setup_ = std::move(setup);
+  }
+
+  // [main-thread, io-thread]
+  Bytes setup() const {
+    const std::lock_guard<std::mutex> lock(setupMutex_);
+    return setup_;
+  }
 
   // [any-thread] Whether somebody wants to hear the voice; a line that nobody wants carries nothing.
   void want(bool wanted) { wanted_.store(wanted, std::memory_order_relaxed); }
@@ -156,6 +171,9 @@ class VoiceLine {
   }
 
   std::atomic<double> rate_{48000};
+  // The audio thread has no part in it.
+  mutable std::mutex setupMutex_;
+  Bytes setup_;
   std::atomic<bool> wanted_{false};
   std::atomic<std::uint32_t> connection_{0};
   std::uint32_t connections_ = 0;

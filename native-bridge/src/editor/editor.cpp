@@ -148,6 +148,7 @@ void Editor::tick() {
   if (!panelTold_) return;
   sendMoves();
   sendPosition();
+  sendLateBlocks();
 }
 
 // Starts the child where there is none, also where it would not be started by itself.
@@ -163,6 +164,7 @@ void Editor::reachChild() {
 void Editor::openPanel() {
   if (!isOpen() || (window_ && window_->id() == 0)) return;
   told_.reset();
+  late_ = 0;
   const std::uint64_t window = window_ ? window_->id() : 0;
   panelTold_ =
       link_->send(child::PanelOpen{window, scale_, side(size_.width), side(size_.height), title_.value_or("")});
@@ -216,6 +218,13 @@ void Editor::sendPosition() {
   link_->send(child::TransportNow{position.rolling, position.quarters, position.tempo});
 }
 
+void Editor::sendLateBlocks() {
+  const std::uint32_t now = instrument_.lateBlocks();
+  if (now == late_) return;
+  late_ = now;
+  link_->send(child::LateBlocks{now});
+}
+
 // ---- what comes from the child ----
 
 child::Open Editor::opening() {
@@ -258,9 +267,11 @@ void Editor::take(const child::NewPiece& piece) {
   host_.pieceChanged();
 }
 
-// It is saved with the session, in which nothing has changed for those who hear it.
+// It is saved with the session, in which nothing but the voice can have changed for those who hear it.
 void Editor::take(const child::Wish& wish) {
-  isTaken([&] { instrument_.keep(wish.state); });
+  bool isHeard = false;
+  isTaken([&] { isHeard = instrument_.keep(wish.state); });
+  if (isHeard) host_.pieceChanged();
 }
 
 void Editor::take(const child::GestureBegin& begin) {

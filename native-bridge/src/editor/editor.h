@@ -145,6 +145,7 @@ class Editor final : private child::LinkListener {
   bool isSeen() const;
   void sendMoves();
   void sendPosition();
+  void sendLateBlocks();
   bool isMoving(int index) const;
 
   Instrument& instrument_;
@@ -165,6 +166,8 @@ class Editor final : private child::LinkListener {
   // What the child knows of the parameters.
   ParameterValues known_{};
   std::optional<Told> told_;
+  // How many late blocks the panel knows of.
+  std::uint32_t late_ = 0;
   // How many of the host's states the child has yet to look at: what it composed before that is stale.
   int untaken_ = 0;
   // The parameters that a person holds in the panel, and those let go of so lately that the host may still give back

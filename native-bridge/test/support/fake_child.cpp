@@ -148,7 +148,15 @@ class Server {
   }
 
   void answer(const Frame<ToChild>& frame, const VoiceOpen& open) {
-    std::cout << "voice open " << frame.instance << ' ' << open.rate << std::endl;
+    std::cout << "voice open " << frame.instance << ' ' << open.rate << ' ' << open.setup.size() << std::endl;
+  }
+
+  void answer(const Frame<ToChild>& frame, const VoiceSetup& setup) {
+    std::cout << "voice setup " << frame.instance << ' ' << setup.setup.size() << std::endl;
+  }
+
+  void answer(const Frame<ToChild>& frame, const LateBlocks& late) {
+    std::cout << "late " << frame.instance << ' ' << late.count << std::endl;
   }
 
   // A steady tone, as loud as the first note is high.

@@ -9,6 +9,7 @@ import feelscape.host.Log;
 import feelscape.host.PanelContent;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
+import feelscape.panel.SoundLibrary;
 import feelscape.panel.WarmUp;
 import feelscape.preference.PreferenceStore;
 import feelscape.session.MidiExport;
@@ -39,6 +40,8 @@ final class ChildCommand {
     final Pipeline pipeline = new Pipeline(model, new AnnealingComposer());
     final Executor workers = workers();
     final MidiExport export = surroundings.midiExport(preferences, writer);
+    final SoundLibrary sounds = surroundings.sounds(workers);
+    final Synthesisers synthesisers = surroundings.synthesisers();
     final Child child =
         new Child(
             FrameChannel.inherited(),
@@ -47,10 +50,10 @@ final class ChildCommand {
             EmbeddedPanel.factory(
                 (session, scale) ->
                     content(
-                        new PanelModel(session, preferences, scale, System::nanoTime),
+                        new PanelModel(session, preferences, sounds, scale, System::nanoTime),
                         () -> workers.execute(model::get)),
                 log),
-            rate -> PreviewVoice.open(surroundings.soundFont(), rate),
+            (rate, setup, voiceLog) -> PreviewVoice.open(rate, setup, synthesisers, voiceLog),
             log);
     return child.run() ? 0 : Main.FAILED;
   }

@@ -6,64 +6,60 @@ import feelscape.host.Voice;
 import feelscape.host.VoiceNote;
 import feelscape.host.VoiceScore;
 import feelscape.host.VoiceSpan;
-import feelscape.music.Lane;
-import feelscape.preview.Engine;
-import feelscape.preview.SoundFont;
 import feelscape.preview.SoundFontException;
-import feelscape.preview.live.LiveVoice;
 import feelscape.preview.live.Note;
 import feelscape.preview.live.Span;
+import feelscape.session.VoiceSetup;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** The voice of a SoundFont, as a host hears it. */
+/** The preview, as a host hears it. */
 final class PreviewVoice implements Voice {
-  private final LiveVoice voice;
+  private final Preview preview;
 
-  private PreviewVoice(final LiveVoice voice) {
-    this.voice = voice;
+  private PreviewVoice(final Preview preview) {
+    this.preview = preview;
   }
 
-  static PreviewVoice open(final Path soundFont, final double rate) throws IOException {
+  static PreviewVoice open(
+      final double rate,
+      final VoiceSetup setup,
+      final Synthesisers synthesisers,
+      final Consumer<String> log)
+      throws IOException {
     try {
-      return new PreviewVoice(
-          LiveVoice.open(Engine.GERVILL, (int) Math.round(rate), SoundFont.open(soundFont)));
+      return new PreviewVoice(new Preview((int) Math.round(rate), setup, synthesisers, log));
     } catch (final SoundFontException e) {
       throw new IOException(e.getMessage(), e);
     }
   }
 
   @Override
+  public void setUp(final VoiceSetup setup) {
+    preview.setUp(setup);
+  }
+
+  @Override
   public Optional<FromChild.Sound> play(final VoiceScore score) {
     final VoiceSpan span = score.span();
-    voice.tell(
-        new Span(span.from(), span.anew(), span.rolling(), span.song(), span.lofi()),
-        score.notes().stream().map(PreviewVoice::note).toList());
-    choosePrograms(span);
-    final long first = voice.next();
-    final float[] sound = voice.play(span.until());
+    final float[] sound =
+        preview.play(
+            new Span(span.from(), span.anew(), span.rolling(), span.song(), span.lofi()),
+            span.programs(),
+            score.notes().stream().map(PreviewVoice::note).toList(),
+            span.until());
     return sound.length == 0
         ? Optional.empty()
-        : Optional.of(new FromChild.Sound(first, Samples.of(sound)));
+        : Optional.of(new FromChild.Sound(preview.next() - sound.length / 2, Samples.of(sound)));
   }
 
   private static Note note(final VoiceNote note) {
     return new Note(note.frame(), note.on(), note.channel(), note.pitch(), note.velocity());
   }
 
-  private void choosePrograms(final VoiceSpan span) {
-    for (final Lane lane : Lane.values()) {
-      try {
-        voice.program(lane.channel(), span.programs().get(lane));
-      } catch (final SoundFontException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-  }
-
   @Override
   public void close() {
-    voice.close();
+    preview.close();
   }
 }

@@ -115,6 +115,8 @@ public final class Child {
       open(frame.instance(), open);
     } else if (message instanceof FromShim.VoiceNotes notes) {
       voice(frame.instance()).take(notes.score());
+    } else if (message instanceof FromShim.VoiceSetUp change) {
+      voice(frame.instance()).setUp(change.setup());
     } else if (message instanceof FromShim.VoiceClose) {
       voice(frame.instance()).close();
       playing.remove(frame.instance());
@@ -143,7 +145,7 @@ public final class Child {
     if (playing.containsKey(number)) {
       throw new FrameException("voice " + number + " is open already");
     }
-    playing.put(number, new VoiceLink(number, open.rate(), outbox, voices, log));
+    playing.put(number, new VoiceLink(number, open, outbox, voices, log));
   }
 
   private VoiceLink voice(final long number) throws FrameException {

@@ -74,6 +74,8 @@ final class FrameCodec {
       case VOICE_OPEN -> FromShim.VoiceOpen.read(in);
       case VOICE_NOTES -> FromShim.VoiceNotes.read(in);
       case VOICE_CLOSE -> new FromShim.VoiceClose();
+      case VOICE_SETUP -> FromShim.VoiceSetUp.read(in);
+      case LATE_BLOCKS -> FromShim.LateBlocks.read(in);
       case CHILD_HELLO -> FromChild.Hello.read(in);
       case REFUSAL -> FromChild.Refusal.read(in);
       case PONG -> new FromChild.Pong();

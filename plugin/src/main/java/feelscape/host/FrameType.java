@@ -19,6 +19,8 @@ public enum FrameType {
   VOICE_OPEN(12, "voice open", false),
   VOICE_NOTES(13, "voice notes", false),
   VOICE_CLOSE(14, "voice close", false),
+  VOICE_SETUP(15, "voice setup", false),
+  LATE_BLOCKS(16, "late blocks", false),
 
   CHILD_HELLO(64, "hello", true),
   REFUSAL(65, "refusal", true),

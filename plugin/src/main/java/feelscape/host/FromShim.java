@@ -239,10 +239,13 @@ public sealed interface FromShim extends Message {
    * A voice is wanted, under a number of its own.
    *
    * @param rate frames a second
+   * @param setup what it is played with, as {@link feelscape.session.VoiceSetup} encodes it; nobody
+   *     has looked at it yet
    */
-  record VoiceOpen(double rate) implements FromShim {
+  record VoiceOpen(double rate, Bytes setup) implements FromShim {
     public VoiceOpen {
       Range.check("rate", rate, 8000, 384_000);
+      Payload.checkSetup(setup);
     }
 
     @Override
@@ -252,11 +255,53 @@ public sealed interface FromShim extends Message {
 
     @Override
     public void write(final ByteSink out) {
-      out.f64(rate);
+      out.f64(rate).raw(setup.toArray());
     }
 
     static VoiceOpen read(final ByteSource in) throws StateException {
-      return new VoiceOpen(in.f64());
+      return new VoiceOpen(in.f64(), Bytes.of(in.rest()));
+    }
+  }
+
+  /** A voice is played with something else from now on. */
+  record VoiceSetUp(Bytes setup) implements FromShim {
+    public VoiceSetUp {
+      Payload.checkSetup(setup);
+    }
+
+    @Override
+    public FrameType type() {
+      return FrameType.VOICE_SETUP;
+    }
+
+    @Override
+    public void write(final ByteSink out) {
+      out.raw(setup.toArray());
+    }
+
+    static VoiceSetUp read(final ByteSource in) throws StateException {
+      return new VoiceSetUp(Bytes.of(in.rest()));
+    }
+  }
+
+  /** How many blocks of an instance came without the sound of its voice. */
+  record LateBlocks(long count) implements FromShim {
+    public LateBlocks {
+      Payload.check("count", count, 0, 0xffff_ffffL);
+    }
+
+    @Override
+    public FrameType type() {
+      return FrameType.LATE_BLOCKS;
+    }
+
+    @Override
+    public void write(final ByteSink out) {
+      out.u32(count);
+    }
+
+    static LateBlocks read(final ByteSource in) throws StateException {
+      return new LateBlocks(in.u32());
     }
   }
 

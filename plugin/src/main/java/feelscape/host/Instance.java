@@ -43,6 +43,8 @@ final class Instance {
       moved.moves().forEach(move -> session.hostMoved(move.parameter(), move.value()));
     } else if (message instanceof FromShim.TransportMoved moved) {
       session.transport(new Transport(moved.rolling(), moved.quarters(), moved.tempo()));
+    } else if (message instanceof FromShim.LateBlocks late) {
+      session.late(late.count());
     } else if (message instanceof FromShim.PanelOpen where) {
       openPanel(where);
     } else if (message instanceof FromShim.PanelGo) {

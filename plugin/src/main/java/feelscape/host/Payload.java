@@ -12,6 +12,8 @@ final class Payload {
   /** The longest side of a window that X11 can have. */
   static final int MOST_PIXELS = 32_767;
 
+  private static final int MOST_SETUP = 1 << 16;
+
   private Payload() {}
 
   /** Refuses a number that no int can hold, as {@link Range} does with one. */
@@ -46,6 +48,10 @@ final class Payload {
 
   static void checkState(final Bytes state, final int least) {
     Range.check("the size of the state", state.size(), least, StateCodec.MAX_BYTES);
+  }
+
+  static void checkSetup(final Bytes setup) {
+    Range.check("the size of the setup", setup.size(), 0, MOST_SETUP);
   }
 
   static void checkValue(final Parameter parameter, final double value) {

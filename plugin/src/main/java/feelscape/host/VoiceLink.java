@@ -1,12 +1,17 @@
 package feelscape.host;
 
+import feelscape.session.Bytes;
+import feelscape.session.StateException;
+import feelscape.session.VoiceSetup;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A voice that the shim wants to hear, on a thread of its own; what it sounds like becomes frames.
+ * What goes wrong is silence, and a line in the log; the MIDI plays on.
  */
 final class VoiceLink {
   private final long number;
@@ -17,7 +22,7 @@ final class VoiceLink {
 
   VoiceLink(
       final long number,
-      final double rate,
+      final FromShim.VoiceOpen open,
       final Outbox outbox,
       final Voice.Factory voices,
       final Log log) {
@@ -25,11 +30,15 @@ final class VoiceLink {
     this.outbox = outbox;
     this.log = log;
     this.player = Executors.newSingleThreadExecutor(new DaemonThreads("voice"));
-    player.execute(() -> open(voices, rate));
+    player.execute(() -> open(voices, open));
   }
 
   void take(final VoiceScore score) {
-    player.execute(() -> play(score));
+    player.execute(() -> with(each -> play(each, score)));
+  }
+
+  void setUp(final Bytes setup) {
+    player.execute(() -> with(each -> each.setUp(decoded(setup))));
   }
 
   void close() {
@@ -37,9 +46,9 @@ final class VoiceLink {
     player.shutdown();
   }
 
-  private void open(final Voice.Factory voices, final double rate) {
+  private void open(final Voice.Factory voices, final FromShim.VoiceOpen open) {
     try {
-      voice = voices.open(rate);
+      voice = voices.open(open.rate(), decoded(open.setup()), log::line);
     } catch (final IOException e) {
       log.line("there is no preview: " + e.getMessage());
     } catch (final RuntimeException e) {
@@ -47,17 +56,29 @@ final class VoiceLink {
     }
   }
 
-  /** Without sound the shim hears silence; the MIDI plays on. */
-  private void play(final VoiceScore score) {
+  private VoiceSetup decoded(final Bytes setup) {
+    try {
+      return VoiceSetup.decode(setup);
+    } catch (final StateException e) {
+      log.line("the preview is as usual: " + e.getMessage());
+      return VoiceSetup.USUAL;
+    }
+  }
+
+  private void with(final Consumer<Voice> action) {
     if (voice == null) {
       return;
     }
     try {
-      voice.play(score).ifPresent(sound -> outbox.send(Frame.of(number, sound)));
+      action.accept(voice);
     } catch (final RuntimeException e) {
       log.fault("the preview ends", e);
       end();
     }
+  }
+
+  private void play(final Voice player, final VoiceScore score) {
+    player.play(score).ifPresent(sound -> outbox.send(Frame.of(number, sound)));
   }
 
   private void end() {

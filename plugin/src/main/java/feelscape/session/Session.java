@@ -46,14 +46,18 @@ public final class Session implements AutoCloseable {
   /** What is being worked on for a new piece, or waits for {@link #takeUpWish}. */
   private Optional<PendingWish> pending = Optional.empty();
 
-  /** What the host has been told to save of that. */
+  /** What the host has been told to save of that, and of the voice. */
   private Optional<PendingWish> told = Optional.empty();
+
+  private VoiceSetup toldVoice = VoiceSetup.USUAL;
 
   private History history = History.EMPTY;
   private PerLane<Boolean> locked = PerLane.all(false);
   private PlayerSettings settings = PlayerSettings.DEFAULTS;
   private Activity activity = Activity.IDLE;
   private Transport transport = Transport.STOPPED;
+  private VoiceSetup voice = VoiceSetup.USUAL;
+  private long late;
   private String host = "";
   private String status = "";
   private boolean closed;
@@ -198,6 +202,8 @@ public final class Session implements AutoCloseable {
           settle(history.with(fromHost.history()));
           pending = fromHost.wish();
           told = pending;
+          voice = fromHost.voice();
+          toldVoice = voice;
           port.loaded();
         });
   }
@@ -282,6 +288,16 @@ public final class Session implements AutoCloseable {
   /** The host's song has moved on. */
   public void transport(final Transport now) {
     change(() -> transport = now);
+  }
+
+  /** Has the preview played with something else. */
+  public void setVoice(final VoiceSetup setup) {
+    change(() -> voice = setup);
+  }
+
+  /** So many blocks of the host came without the sound of the preview. */
+  public void late(final long blocks) {
+    change(() -> late = blocks);
   }
 
   /** The host says its name. */
@@ -397,6 +413,7 @@ public final class Session implements AutoCloseable {
   private void playAtHand(final History next) {
     settle(next);
     told = pending;
+    toldVoice = voice;
     port.piece(saved());
   }
 
@@ -471,21 +488,24 @@ public final class Session implements AutoCloseable {
         order.wish(),
         locked,
         transport,
+        voice,
+        late,
         host,
         status);
   }
 
   /** Tells the host what to save, where that is not what it was told last. */
   private void tellWish() {
-    if (!pending.equals(told)) {
+    if (!pending.equals(told) || !voice.equals(toldVoice)) {
       told = pending;
+      toldVoice = voice;
       port.wish(saved());
     }
   }
 
   private SavedSession saved() {
     final State played = history.played().map(Take::state).orElse(State.EMPTY);
-    return new SavedSession(played.with(settings), history, pending);
+    return new SavedSession(played.with(settings), history, pending, voice);
   }
 
   /** Hears from compositions; only the newest counts. */

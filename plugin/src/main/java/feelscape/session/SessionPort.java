@@ -35,7 +35,10 @@ public interface SessionPort {
   /** The state that the host has set is taken up; pieces from here on know of it. */
   void loaded();
 
-  /** The same piece is played, but from now on another wish is to be saved with it, or none. */
+  /**
+   * The same piece is played, but from now on another wish is to be saved with it, or none, or the
+   * preview is played with something else.
+   */
   void wish(SavedSession session);
 
   /** A person has taken hold of a knob. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param settings by which the player plays now
  * @param wish what the piece is, or what the one being made will be
  * @param locked the lanes that the next piece keeps
+ * @param voice what the preview is played with
+ * @param late how many blocks of the host came without the sound of the preview
  * @param host its name; empty where there is none
  * @param status a line for a person about what was done last; empty if there is nothing to say
  */
@@ -28,6 +30,8 @@ public record SessionView(
     Wish wish,
     PerLane<Boolean> locked,
     Transport transport,
+    VoiceSetup voice,
+    long late,
     String host,
     String status) {
 

@@ -32,6 +32,7 @@ public final class StateCodec {
   private static final String FEATURES = "FEAT";
   private static final String PREDICTION = "MOOD";
   private static final String PICTURE = "PICT";
+  private static final String VOICE = "VOIC";
   private static final String WISH = "WISH";
   private static final String TAKES = "TAKE";
   private static final List<String> KNOWN =
@@ -45,6 +46,7 @@ public final class StateCodec {
           FEATURES,
           PREDICTION,
           PICTURE,
+          VOICE,
           WISH,
           TAKES);
 
@@ -70,6 +72,10 @@ public final class StateCodec {
         .prediction()
         .ifPresent(read -> chunks.add(chunk(PREDICTION, RecipeCodec.prediction(read))));
     state.picture().ifPresent(picture -> chunks.add(new Chunk(PICTURE, picture)));
+    final Bytes voice = session.voice().encode();
+    if (voice.size() > 0) {
+      chunks.add(new Chunk(VOICE, voice));
+    }
     session
         .wish()
         .flatMap(wish -> WishCodec.encode(wish, state))
@@ -113,10 +119,15 @@ public final class StateCodec {
           state,
           read(byKind.get(TAKES), in -> TakesCodec.decode(in, state))
               .orElseGet(() -> History.of(state)),
-          read(byKind.get(WISH), in -> WishCodec.decode(in, state)));
+          read(byKind.get(WISH), in -> WishCodec.decode(in, state)),
+          voice(byKind.get(VOICE)));
     } catch (final IllegalArgumentException e) {
       throw new StateException("the state is damaged: " + e.getMessage());
     }
+  }
+
+  private static VoiceSetup voice(final @Nullable Chunk chunk) throws StateException {
+    return chunk == null ? VoiceSetup.USUAL : VoiceSetup.decode(chunk.payload());
   }
 
   private static State state(final Map<String, Chunk> chunks, final List<UnknownChunk> unknown)

@@ -6,6 +6,7 @@ import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.event.Parameter;
 import feelscape.music.PerLane;
 import feelscape.panel.PanelModel;
+import feelscape.panel.Shelf;
 import feelscape.picture.Examples;
 import feelscape.predict.MoodPredictor;
 import feelscape.preference.PreferenceStore;
@@ -54,6 +55,7 @@ final class ChildTest {
       Path.of("..", "native-bridge", "test", "fixtures", "state-v1.bin");
   private static final FromShim.Open FRESH =
       new FromShim.Open("Ardour", "7.3", Bytes.of(new byte[0]));
+  private static final Bytes NO_SETUP = Bytes.of(new byte[0]);
   private static final FromShim.PanelOpen WINDOW = new FromShim.PanelOpen(77, 1, 800, 600, "");
   private static final FromShim.PanelOpen EMBEDDED = new FromShim.PanelOpen(78, 1, 800, 600, "");
   private static final FromShim.PanelOpen GONE = new FromShim.PanelOpen(79, 1, 800, 600, "");
@@ -124,14 +126,24 @@ final class ChildTest {
   @Test
   void aVoiceSoundsUnderANumberOfItsOwnUntilItIsClosed() throws Exception {
     greet();
-    send(4, new FromShim.VoiceOpen(48_000));
+    send(4, new FromShim.VoiceOpen(48_000, NO_SETUP));
     send(4, new FromShim.VoiceNotes(score(100)));
     assertThat(shim.read())
         .contains(
             Frame.of(
                 4, new FromChild.Sound(100, Samples.of(new float[] {0.5f, 0.5f, 0.5f, 0.5f}))));
-    send(4, new FromShim.VoiceClose());
+    send(4, new FromShim.VoiceSetUp(Bytes.of(new byte[] {1, 0, 0})));
     send(4, new FromShim.VoiceNotes(score(102)));
+    assertThat(shim.read().orElseThrow())
+        .isEqualTo(
+            Frame.of(
+                4, new FromChild.Sound(102, Samples.of(new float[] {0.25f, 0.25f, 0.25f, 0.25f}))));
+    send(4, new FromShim.VoiceSetUp(Bytes.of(new byte[] {9, 9, 9})));
+    send(4, new FromShim.VoiceNotes(score(104)));
+    assertThat(shim.read()).as("what is not understood is the usual").isPresent();
+    assertThat(logged()).contains("the preview is as usual");
+    send(4, new FromShim.VoiceClose());
+    send(4, new FromShim.VoiceNotes(score(106)));
     assertThat(child.get(5, TimeUnit.SECONDS)).isFalse();
     assertThat(logged()).contains("voice 4 is not open");
   }
@@ -409,7 +421,8 @@ final class ChildTest {
 
   /** A model that asks for the time whenever it hears that the song has moved. */
   private PanelContent content(final Session session, final double scale) {
-    final PanelModel model = new PanelModel(session, preferences(), scale, heard::incrementAndGet);
+    final PanelModel model =
+        new PanelModel(session, preferences(), new Shelf(), scale, heard::incrementAndGet);
     return new PanelContent(new JPanel(), () -> {}, model::close);
   }
 

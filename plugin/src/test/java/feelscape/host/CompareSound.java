@@ -69,7 +69,7 @@ final class CompareSound {
       }
     }
     notes.sort(Comparator.comparingLong(Note::frame).thenComparing(Note::on));
-    try (LiveVoice voice = LiveVoice.open(Engine.GERVILL, RATE, font)) {
+    try (LiveVoice voice = new LiveVoice(RATE, Engine.GERVILL.open(RATE, font))) {
       voice.tell(new Span(0, true, true, 0, state.settings().value(Parameter.LOFI)), notes);
       for (final Lane lane : Lane.values()) {
         voice.program(lane.channel(), piece.programs().get(lane));

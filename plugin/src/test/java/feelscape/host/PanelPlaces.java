@@ -3,6 +3,7 @@ package feelscape.host;
 import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
+import feelscape.panel.Shelf;
 import feelscape.predict.MoodPredictor;
 import feelscape.preference.PreferenceStore;
 import feelscape.session.MidiExport;
@@ -51,6 +52,7 @@ final class PanelPlaces {
                   new PanelModel(
                       session,
                       new PreferenceStore(nowhere, read -> read.withPercent(percent), inPlace),
+                      new Shelf(),
                       1,
                       System::nanoTime));
           panel.setSize(Integer.parseInt(args[4]), Integer.parseInt(args[5]));

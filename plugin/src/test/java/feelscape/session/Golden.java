@@ -54,7 +54,7 @@ final class Golden {
           Optional.of(Bytes.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xd9})),
           List.of(new UnknownChunk(3, new Chunk("XTRA", ascii("what a later version wrote")))));
 
-  /** All that state-v1.bin holds: that state, an older take and a wish. */
+  /** All that state-v1.bin holds: that state, an older take, a wish and a voice. */
   static final SavedSession SESSION =
       new SavedSession(
           STATE,
@@ -64,7 +64,8 @@ final class Golden {
                   new Source.InFile(Path.of("/été.jpg")),
                   new Wish(4, new Seed(42), 7, null),
                   LaneMarks.NONE,
-                  1)));
+                  1)),
+          new VoiceSetup(VoiceSetup.Synth.FLUIDSYNTH, Optional.of(Path.of("/warm.sf2"))));
 
   private Golden() {}
 
@@ -124,7 +125,8 @@ final class Golden {
         .with(Parameter.BASS, 0)
         .with(Parameter.VELOCITY, 1.5)
         .with(Parameter.PREVIEW_ON, 0)
-        .with(Parameter.PREVIEW_LEVEL, 0.75);
+        .with(Parameter.PREVIEW_LEVEL, 0.75)
+        .with(Parameter.LOFI, 0.625);
   }
 
   private static Piece piece() {

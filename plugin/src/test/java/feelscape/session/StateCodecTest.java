@@ -96,26 +96,26 @@ final class StateCodecTest {
       delimiter = '|',
       value = {
         // In PIEC, which begins at 235: bars, tonic, mode, tempo, swing, a delay, a program
-        "243 | 00 | ladder bars is 0; it must be within 1..16",
-        "243 | 11 | ladder bars is 17; it must be within 1..16",
-        "244 | 0c | tonic is 12; it must be within 0..11",
-        "245 | 05 | mode is 5; it must be within 0..4",
-        "246 | 0000000000003d40 | tempo is 29.0; it must be within 30.0..300.0",
-        "254 | 0000000000004940 | -",
-        "254 | 0000000000804840 | swing is 49.0; it must be within 50.0..75.0",
-        "262 | a100 | melody delay is 161; it must be within 0..160",
-        "278 | 80 | melody program is 128; it must be within 0..127",
-        // In LADR, whose first note begins at 558, and their number
-        "558 | 00f00000 | note tick is 61440; it must be within 0..61439",
-        "558 | ffffffff | note tick is 2147483647; it must be within 0..61440",
-        "562 | 0000 | note length is 0; it must be within 1..61440",
-        "562 | 010f | Note[lane=MELODY, tick=0, length=3841, pitch=74, velocity=90, fromRung=0, toRung=32] ends at tick 3841, past the end of 1 bars",
-        "564 | 04 | note lane is 4; it must be within 0..3",
-        "565 | 80 | note pitch is 128; it must be within 0..127",
-        "566 | 09 | note velocity is 9; it must be within 10..127",
-        "567 | 21 | note fromRung is 33; it must be within 0..32",
-        "568 | 21 | note toRung is 33; it must be within 0..32",
-        "554 | 214e0000 | the number of notes is 20001; it must be within 0..20000"
+        "255 | 00 | ladder bars is 0; it must be within 1..16",
+        "255 | 11 | ladder bars is 17; it must be within 1..16",
+        "256 | 0c | tonic is 12; it must be within 0..11",
+        "257 | 05 | mode is 5; it must be within 0..4",
+        "258 | 0000000000003d40 | tempo is 29.0; it must be within 30.0..300.0",
+        "266 | 0000000000004940 | -",
+        "266 | 0000000000804840 | swing is 49.0; it must be within 50.0..75.0",
+        "274 | a100 | melody delay is 161; it must be within 0..160",
+        "290 | 80 | melody program is 128; it must be within 0..127",
+        // In LADR, whose first note begins at 570, and their number
+        "570 | 00f00000 | note tick is 61440; it must be within 0..61439",
+        "570 | ffffffff | note tick is 2147483647; it must be within 0..61440",
+        "574 | 0000 | note length is 0; it must be within 1..61440",
+        "574 | 010f | Note[lane=MELODY, tick=0, length=3841, pitch=74, velocity=90, fromRung=0, toRung=32] ends at tick 3841, past the end of 1 bars",
+        "576 | 04 | note lane is 4; it must be within 0..3",
+        "577 | 80 | note pitch is 128; it must be within 0..127",
+        "578 | 09 | note velocity is 9; it must be within 10..127",
+        "579 | 21 | note fromRung is 33; it must be within 0..32",
+        "580 | 21 | note toRung is 33; it must be within 0..32",
+        "566 | 214e0000 | the number of notes is 20001; it must be within 0..20000"
       })
   void aValueOutsideItsRangeIsRefused(final int at, final String hex, final String what)
       throws StateException {
@@ -156,7 +156,7 @@ final class StateCodecTest {
         "the state's chunk PARM ends too early");
     refuses(
         Arrays.copyOf(GOOD, GOOD.length - 1),
-        "the state has 1613 bytes after its header, which says 1614; it is cut off or damaged");
+        "the state has 1645 bytes after its header, which says 1646; it is cut off or damaged");
     refuses(Arrays.copyOf(GOOD, 12), "the state's header ends too early");
   }
 

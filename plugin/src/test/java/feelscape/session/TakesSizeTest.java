@@ -32,7 +32,8 @@ final class TakesSizeTest {
     final SavedSession saved = sixteenTakes(16).saved();
     final State large = large(saved.state());
     final History history = saved.history().with(new Take(large));
-    final byte[] bytes = StateCodec.encode(new SavedSession(large, history, Optional.empty()));
+    final byte[] bytes =
+        StateCodec.encode(new SavedSession(large, history, Optional.empty(), VoiceSetup.USUAL));
     assertThat(bytes).hasSizeBetween(StateCodec.USUAL_BYTES * 9 / 10, StateCodec.USUAL_BYTES);
     final List<Optional<Recipe>> all = recipes(history);
     final List<Optional<Recipe>> left = recipes(StateCodec.decode(bytes).history());
