@@ -3,6 +3,7 @@ package feelscape.cli;
 import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
+import feelscape.panel.SoundLibrary;
 import feelscape.panel.WarmUp;
 import feelscape.preference.PreferenceStore;
 import feelscape.preference.Preferences;
@@ -70,10 +71,7 @@ final class PanelCommand implements Callable<Integer> {
   public Integer call()
       throws WeightFileException, InterruptedException, InvocationTargetException {
     if (!hasDisplay()) {
-      surroundings
-          .err()
-          .println(
-              "feelscape: the panel needs a display and finds none; run it in a desktop session");
+      say("the panel needs a display and finds none; run it in a desktop session");
       return Main.FAILED;
     }
     final Pipeline pipeline = surroundings.pipeline();
@@ -82,9 +80,13 @@ final class PanelCommand implements Callable<Integer> {
     final PreferenceStore preferences = preferences(writer);
     WarmUp.begin(preferences.now());
     final MidiExport export = surroundings.midiExport(preferences, writer);
-    try (Session session = new Session(pipeline, worker, SessionPort.NOBODY, export)) {
+    try (Session session = new Session(pipeline, worker, SessionPort.NOBODY, export);
+        PanelSound sound =
+            new PanelSound(session, surroundings.synthesisers(), surroundings.lines(), this::say)) {
+      sound.begin();
       final CountDownLatch closed = new CountDownLatch(1);
-      SwingUtilities.invokeAndWait(() -> show(session, preferences, closed));
+      SwingUtilities.invokeAndWait(
+          () -> show(session, preferences, surroundings.sounds(worker), closed));
       if (picture != null) {
         session.openPicture(surroundings.resolve(picture));
       }
@@ -94,6 +96,10 @@ final class PanelCommand implements Callable<Integer> {
       writer.shutdown();
     }
     return 0;
+  }
+
+  private void say(final String sentence) {
+    surroundings.err().println("feelscape: " + sentence);
   }
 
   private PreferenceStore preferences(final Executor writer) {
@@ -125,8 +131,11 @@ final class PanelCommand implements Callable<Integer> {
   }
 
   private static void show(
-      final Session session, final PreferenceStore preferences, final CountDownLatch closed) {
-    final PanelModel model = new PanelModel(session, preferences, 1, System::nanoTime);
+      final Session session,
+      final PreferenceStore preferences,
+      final SoundLibrary sounds,
+      final CountDownLatch closed) {
+    final PanelModel model = new PanelModel(session, preferences, sounds, 1, System::nanoTime);
     final PanelView view = new PanelView(model);
     final JFrame window = new JFrame("FeelScape");
     window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);

@@ -53,7 +53,9 @@ final class RehearseCommand implements Callable<Integer> {
     final MidiExport export = surroundings.midiExport(preferences, inPlace);
     try (Session session =
         new Session(surroundings.pipeline(), inPlace, SessionPort.NOBODY, export)) {
-      final PanelModel model = new PanelModel(session, preferences, 1, System::nanoTime);
+      final PanelModel model =
+          new PanelModel(
+              session, preferences, surroundings.sounds(Runnable::run), 1, System::nanoTime);
       EventQueue.invokeAndWait(() -> paint(new PanelView(model)));
       session.openPicture(surroundings.resolve(picture));
       EventQueue.invokeAndWait(() -> paint(new PanelView(model)));

@@ -2,10 +2,12 @@ package feelscape.cli;
 
 import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.neural.WeightFileException;
+import feelscape.panel.SoundLibrary;
 import feelscape.predict.MoodPredictor;
 import feelscape.preference.ConfigFolder;
 import feelscape.preference.PreferenceStore;
 import feelscape.preference.Preferences;
+import feelscape.preview.SoundFonts;
 import feelscape.preview.export.Lines;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
@@ -55,6 +57,16 @@ record Surroundings(
   MidiExport midiExport(final PreferenceStore preferences, final Executor writer) {
     final Path usual = userHome().resolve("Music").resolve("FeelScape");
     return new MidiExport(() -> preferences.now().midiFolder().orElse(usual), writer);
+  }
+
+  /** What a preview is played with. */
+  Synthesisers synthesisers() {
+    return new Synthesisers(soundFont());
+  }
+
+  /** The SoundFonts of this machine, looked for on a thread that may wait for the disk. */
+  SoundLibrary sounds(final Executor reader) {
+    return new Fonts(SoundFonts.usualFolders(System.getProperty("os.name"), userHome()), reader);
   }
 
   /** A person's own folder as every program of a shell sees it; Java asks the list of users. */

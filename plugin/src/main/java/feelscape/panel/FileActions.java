@@ -23,10 +23,13 @@ final class FileActions {
           "tiff");
   private static final FileNameExtensionFilter MIDI =
       new FileNameExtensionFilter("MIDI files", "mid", "midi");
+  private static final FileNameExtensionFilter SOUND_FONTS =
+      new FileNameExtensionFilter("SoundFonts (SF2)", "sf2");
 
   private final PanelModel model;
   private final FileQuestion question;
   private Optional<File> pictures = Optional.empty();
+  private Optional<File> soundFonts = Optional.empty();
 
   FileActions(final PanelModel model, final FileQuestion question) {
     this.model = model;
@@ -43,6 +46,18 @@ final class FileActions {
   private void open(final Path picture) {
     pictures = Optional.ofNullable(picture.toFile().getParentFile());
     model.open(picture);
+  }
+
+  /** Asks for a SoundFont, where the last one was. */
+  void chooseSoundFont() {
+    final JFileChooser chooser = new JFileChooser(soundFonts.orElse(null));
+    chooser.setFileFilter(SOUND_FONTS);
+    question.ask("Choose a SoundFont", chooser, this::playWith);
+  }
+
+  private void playWith(final Path soundFont) {
+    soundFonts = Optional.ofNullable(soundFont.toFile().getParentFile());
+    model.playWith(soundFont);
   }
 
   /** Asks under which name the MIDI of all lanes is to be saved. */

@@ -22,6 +22,7 @@ final class Header extends JPanel implements View {
   private final JLabel headline;
   private final JButton play;
   private final transient List<SwitchView> switches;
+  private final SoundView sound;
   private final JButton undo;
   private final JButton redo;
   private final JButton folder;
@@ -61,6 +62,7 @@ final class Header extends JPanel implements View {
                 Parameter.BYPASS,
                 "Bypass",
                 "Silences the plugin, as the bypass of your DAW does."));
+    sound = new SoundView(model, theme, files);
     undo = button(Icons.UNDO, "undo", "Back to the take before (Ctrl+Z).", model::undo);
     redo = button(Icons.REDO, "redo", "Forward again (Ctrl+Shift+Z).", model::redo);
     folder = button(Icons.FOLDER, "folder", "", files::chooseMidiFolder);
@@ -68,6 +70,7 @@ final class Header extends JPanel implements View {
     tools.setOpaque(false);
     tools.add(play);
     switches.forEach(tools::add);
+    tools.add(sound);
     space(tools);
     tools.add(undo);
     tools.add(redo);
@@ -140,6 +143,7 @@ final class Header extends JPanel implements View {
           each.refresh();
           each.setVisible(model.isHosted());
         });
+    sound.refresh();
     folder.setToolTipText(
         "Where MIDI that you drag or copy is kept: "
             + model.midiFolder()

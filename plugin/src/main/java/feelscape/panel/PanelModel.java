@@ -19,6 +19,7 @@ import feelscape.session.EncodedPicture;
 import feelscape.session.Session;
 import feelscape.session.SessionView;
 import feelscape.session.Transport;
+import feelscape.session.VoiceSetup;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class PanelModel implements AutoCloseable {
 
   private final Session session;
   private final PreferenceStore preferences;
+  private final SoundLibrary sounds;
   private final double scale;
   private final LongSupplier nanoTime;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -51,6 +53,7 @@ public final class PanelModel implements AutoCloseable {
   private volatile Moment heard;
   private volatile Optional<String> complaint = Optional.empty();
   private volatile Optional<String> note = Optional.empty();
+  private volatile List<SoundLibrary.Font> fonts = List.of();
 
   /** A transport and when it was told. */
   private record Moment(Transport transport, long nanos) {}
@@ -64,15 +67,18 @@ public final class PanelModel implements AutoCloseable {
   public PanelModel(
       final Session session,
       final PreferenceStore preferences,
+      final SoundLibrary sounds,
       final double scale,
       final LongSupplier nanoTime) {
     this.session = session;
     this.preferences = preferences;
+    this.sounds = sounds;
     this.scale = scale;
     this.nanoTime = nanoTime;
     view = session.view();
     heard = new Moment(view.transport(), nanoTime.getAsLong());
     endListening = session.listen(this::look);
+    lookInto(view.voice());
   }
 
   /** Hears of the session no more; a session outlives the panels that show it. */
@@ -93,7 +99,11 @@ public final class PanelModel implements AutoCloseable {
     if (!now.transport().equals(heard.transport())) {
       heard = new Moment(now.transport(), nanoTime.getAsLong());
     }
+    final boolean sameVoice = now.voice().equals(view.voice());
     view = now;
+    if (!sameVoice) {
+      lookInto(now.voice());
+    }
     listeners.forEach(Runnable::run);
   }
 
@@ -417,6 +427,73 @@ public final class PanelModel implements AutoCloseable {
     } else if (failure != null) {
       complain(String.valueOf(failure.getMessage()));
     }
+  }
+
+  /** What the preview is played with. */
+  VoiceSetup voice() {
+    return view.voice();
+  }
+
+  /** What the SoundFont calls itself, as far as that is known. */
+  String soundName() {
+    return voice().soundFont().map(this::nameOf).orElse("FeelScape");
+  }
+
+  private String nameOf(final Path soundFont) {
+    return fonts.stream()
+        .filter(font -> font.file().equals(soundFont))
+        .findFirst()
+        .map(SoundLibrary.Font::name)
+        .orElse(String.valueOf(soundFont.getFileName()));
+  }
+
+  /** The SoundFonts that were found. */
+  List<SoundLibrary.Font> fonts() {
+    return fonts;
+  }
+
+  /** Looks for SoundFonts once more. */
+  void findFonts() {
+    sounds.find(
+        found -> {
+          if (!found.equals(fonts)) {
+            fonts = found;
+            listeners.forEach(Runnable::run);
+          }
+        });
+  }
+
+  boolean hasFluidSynth() {
+    return sounds.hasFluidSynth();
+  }
+
+  void setVoice(final VoiceSetup setup) {
+    act(() -> session.setVoice(setup));
+  }
+
+  /** Has the preview played with a SoundFont, if it can be. */
+  void playWith(final Path soundFont) {
+    final Path file = soundFont.toAbsolutePath();
+    sounds.look(file, font -> setVoice(voice().with(Optional.of(file))), this::complain);
+  }
+
+  /** Says what of a setup cannot be had; the usual is heard then. */
+  private void lookInto(final VoiceSetup setup) {
+    if (setup.synth() == VoiceSetup.Synth.FLUIDSYNTH && !sounds.hasFluidSynth()) {
+      complain(
+          "FluidSynth is not installed (Debian: libfluidsynth3); the preview sounds as usual.");
+    }
+    setup
+        .soundFont()
+        .ifPresent(
+            file ->
+                sounds.look(
+                    file, font -> {}, why -> complain(why + "; the preview sounds as usual")));
+  }
+
+  /** How many blocks of the host's came without the preview. */
+  long lateBlocks() {
+    return view.late();
   }
 
   /** Where MIDI that is dragged or copied is kept. */

@@ -5,7 +5,6 @@ import java.awt.BorderLayout;
 import java.awt.GridLayout;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
 
 /** The player's parameters besides the temperature and the lanes. */
@@ -23,40 +22,21 @@ final class ParameterBar extends Card implements View {
     this.theme = theme;
     knobs = knobs();
     choices = choices();
-    add(row(knobs, 0), BorderLayout.CENTER);
-    add(row(choices, theme.px(8)), BorderLayout.SOUTH);
-  }
-
-  private static JPanel row(final List<? extends JComponent> parts, final int gap) {
-    final JPanel row = new JPanel(new GridLayout(1, 0, gap, 0));
-    row.setOpaque(false);
-    parts.forEach(row::add);
-    return row;
+    final JPanel turned = new JPanel();
+    turned.setOpaque(false);
+    final Grid columns = Grid.in(turned, 0, 0);
+    for (int i = 0; i < knobs.size(); i++) {
+      columns.put(knobs.get(i), i, 0, 1, 1);
+    }
+    final JPanel chosen = new JPanel(new GridLayout(1, 0, theme.px(8), 0));
+    chosen.setOpaque(false);
+    choices.forEach(chosen::add);
+    add(turned, BorderLayout.CENTER);
+    add(chosen, BorderLayout.SOUTH);
   }
 
   private List<KnobView> knobs() {
-    return Stream.concat(playing(), sounding()).toList();
-  }
-
-  /** Only in a host is there sound. */
-  private Stream<KnobView> sounding() {
-    return model.isHosted()
-        ? Stream.of(
-            knob(
-                Parameter.PREVIEW_LEVEL,
-                Unit.SHARE,
-                "Preview",
-                "How loud FeelScape's own instruments are."),
-            knob(
-                Parameter.LOFI,
-                Unit.SHARE,
-                "Lofi",
-                "How much of tape, dust and wow is in the preview."))
-        : Stream.empty();
-  }
-
-  private Stream<KnobView> playing() {
-    return Stream.of(
+    return List.of(
         knob(
             Parameter.SWING,
             Unit.PERCENT,
@@ -77,7 +57,12 @@ final class ParameterBar extends Card implements View {
             Unit.SEMITONES,
             "Transpose",
             "Moves all but the drums, in semitones."),
-        knob(Parameter.START, Unit.BAR, "Start bar", "The bar of your song in which it begins."));
+        knob(Parameter.START, Unit.BAR, "Start bar", "The bar of your song in which it begins."),
+        knob(
+            Parameter.LOFI,
+            Unit.SHARE,
+            "Lofi",
+            "How much of tape, dust and wow is in the preview."));
   }
 
   private List<ChoiceView> choices() {

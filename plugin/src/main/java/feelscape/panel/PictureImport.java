@@ -14,13 +14,15 @@ import java.util.stream.Stream;
 import javax.swing.TransferHandler;
 
 /**
- * Takes what is dropped or pasted: the first picture among files, or a picture itself. What is of
- * no use gets a sentence that says why. Nothing is read here, as hosts wait for the end of a drop.
+ * Takes what is dropped or pasted: the first picture among files, a picture itself, or a SoundFont.
+ * What is of no use gets a sentence that says why. Nothing is read here, as hosts wait for the end
+ * of a drop.
  */
 final class PictureImport extends TransferHandler {
   private static final long serialVersionUID = 1;
   private static final List<String> ENDINGS =
       List.of(".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff");
+  private static final String SOUND_FONT = ".sf2";
   private static final DataFlavor LINKS =
       new DataFlavor("text/uri-list;class=java.lang.String", null);
 
@@ -77,8 +79,12 @@ final class PictureImport extends TransferHandler {
         : List.of();
   }
 
-  /** The first that is named like a picture, or the first if none is. */
+  /** A SoundFont alone, or the first that is named like a picture, or the first if none is. */
   private boolean takeFirst(final List<File> files) {
+    if (files.size() == 1 && isNamed(files.get(0), SOUND_FONT)) {
+      model.playWith(files.get(0).toPath());
+      return true;
+    }
     final File first =
         files.stream().filter(PictureImport::isNamedLikeAPicture).findFirst().orElse(files.get(0));
     if (files.size() == 1) {
@@ -92,8 +98,11 @@ final class PictureImport extends TransferHandler {
   }
 
   private static boolean isNamedLikeAPicture(final File file) {
-    final String name = file.getName().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
+    return ENDINGS.stream().anyMatch(ending -> isNamed(file, ending));
+  }
+
+  private static boolean isNamed(final File file, final String ending) {
+    return file.getName().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   private static Optional<String> text(final Transferable offered)

@@ -31,7 +31,7 @@ final class RungsView extends Drawn implements View {
   private int rung = -1;
 
   RungsView(final PanelModel model, final Theme theme) {
-    super(AccessibleRole.CANVAS, "temperatures", theme.size(150, 34));
+    super(AccessibleRole.CANVAS, "temperatures", theme.size(126, 34));
     this.model = model;
     this.theme = theme;
     setToolTipText(

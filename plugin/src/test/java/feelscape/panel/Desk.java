@@ -43,6 +43,9 @@ final class Desk {
   final Session session;
   final PanelModel model;
 
+  /** The SoundFonts that there are; others cannot be played. */
+  final Shelf sounds = new Shelf();
+
   /** What the host would save. */
   SavedSession saved = new SavedSession(State.EMPTY);
 
@@ -74,7 +77,7 @@ final class Desk {
     final MidiExport export =
         new MidiExport(() -> preferences.now().midiFolder().orElse(usual), Runnable::run);
     session = new Session(pipeline, worker, new Notebook(), export);
-    model = new PanelModel(session, preferences, 1, nanos::get);
+    model = new PanelModel(session, preferences, sounds, 1, nanos::get);
   }
 
   static Desk withPiece(final Path folder) throws Exception {

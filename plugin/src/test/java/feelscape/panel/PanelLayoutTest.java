@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whether all that stands in the panel has room, from the least size on. */
 final class PanelLayoutTest {
   /** What may end in an ellipsis, as its whole text is shown at the pointer. */
-  private static final List<String> ELASTIC = List.of("headline", "status");
+  private static final List<String> ELASTIC = List.of("headline", "status", "sound");
 
   @TempDir Path folder = Path.of("");
 
