@@ -3,7 +3,6 @@ package feelscape.cli;
 import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
-import feelscape.panel.SoundLibrary;
 import feelscape.panel.WarmUp;
 import feelscape.preference.PreferenceStore;
 import feelscape.preference.Preferences;
@@ -71,7 +70,10 @@ final class PanelCommand implements Callable<Integer> {
   public Integer call()
       throws WeightFileException, InterruptedException, InvocationTargetException {
     if (!hasDisplay()) {
-      say("the panel needs a display and finds none; run it in a desktop session");
+      surroundings
+          .err()
+          .println(
+              "feelscape: the panel needs a display and finds none; run it in a desktop session");
       return Main.FAILED;
     }
     final Pipeline pipeline = surroundings.pipeline();
@@ -81,12 +83,14 @@ final class PanelCommand implements Callable<Integer> {
     WarmUp.begin(preferences.now());
     final MidiExport export = surroundings.midiExport(preferences, writer);
     try (Session session = new Session(pipeline, worker, SessionPort.NOBODY, export);
+        PanelModel model =
+            new PanelModel(session, preferences, surroundings.sounds(worker), 1, System::nanoTime);
         PanelSound sound =
-            new PanelSound(session, surroundings.synthesisers(), surroundings.lines(), this::say)) {
+            new PanelSound(
+                session, surroundings.synthesisers(), surroundings.lines(), model::complain)) {
       sound.begin();
       final CountDownLatch closed = new CountDownLatch(1);
-      SwingUtilities.invokeAndWait(
-          () -> show(session, preferences, surroundings.sounds(worker), closed));
+      SwingUtilities.invokeAndWait(() -> show(model, closed));
       if (picture != null) {
         session.openPicture(surroundings.resolve(picture));
       }
@@ -96,10 +100,6 @@ final class PanelCommand implements Callable<Integer> {
       writer.shutdown();
     }
     return 0;
-  }
-
-  private void say(final String sentence) {
-    surroundings.err().println("feelscape: " + sentence);
   }
 
   private PreferenceStore preferences(final Executor writer) {
@@ -130,12 +130,7 @@ final class PanelCommand implements Callable<Integer> {
     }
   }
 
-  private static void show(
-      final Session session,
-      final PreferenceStore preferences,
-      final SoundLibrary sounds,
-      final CountDownLatch closed) {
-    final PanelModel model = new PanelModel(session, preferences, sounds, 1, System::nanoTime);
+  private static void show(final PanelModel model, final CountDownLatch closed) {
     final PanelView view = new PanelView(model);
     final JFrame window = new JFrame("FeelScape");
     window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);

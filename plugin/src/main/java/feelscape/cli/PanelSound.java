@@ -76,7 +76,7 @@ final class PanelSound implements AutoCloseable {
     final Optional<Speaker> speaker = Speaker.open(lines, RATE, 1);
     if (speaker.isEmpty()) {
       // It is tried again in the next panel.
-      log.accept("there is no sound card, or it is taken; the piece rolls without sound");
+      log.accept("There is no sound card, or it is taken; the piece rolls in silence.");
       return;
     }
     try (Speaker heard = speaker.get()) {

@@ -275,7 +275,7 @@ public final class PanelModel implements AutoCloseable {
   }
 
   /** Tells what the panel itself could not do; whatever is done next takes it away. */
-  void complain(final String sentence) {
+  public void complain(final String sentence) {
     complaint = Optional.of(sentence);
     listeners.forEach(Runnable::run);
   }

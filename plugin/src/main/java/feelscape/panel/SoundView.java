@@ -20,7 +20,8 @@ final class SoundView extends JPanel implements View {
   /** More are not to be looked through in a menu. */
   private static final int MOST_FONTS = 24;
 
-  private static final int WIDTH = 84;
+  private static final int WIDTH = 92;
+  private static final int ICON = 12;
   private static final int DIAL = 26;
 
   private final transient PanelModel model;
@@ -38,7 +39,8 @@ final class SoundView extends JPanel implements View {
     level.setToolTipText("How loud FeelScape's own instruments are.");
     button.setName("sound");
     button.setFont(theme.font(12));
-    button.setHorizontalAlignment(SwingConstants.LEADING);
+    button.setIcon(Icons.CHEVRON.at(theme.px(ICON)));
+    button.setHorizontalTextPosition(SwingConstants.LEADING);
     button.setMargin(theme.room(2, 6, 2, 6).getBorderInsets(button));
     button.getAccessibleContext().setAccessibleName("sound of the preview");
     button.addActionListener(event -> open());

@@ -126,6 +126,6 @@ final class PanelSoundTest {
           throw new IllegalArgumentException("no line matching " + format);
         };
     roll(true);
-    assertThat(log.poll(30, TimeUnit.SECONDS)).contains("no sound card");
+    assertThat(log.poll(30, TimeUnit.SECONDS)).startsWith("There is no sound card");
   }
 }
