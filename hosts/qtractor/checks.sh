@@ -36,7 +36,8 @@ qtractor_plays_rung() {
   qtractor=${started[-1]}
   wait_for 60 "$qtractor" test -e "$work/sink.log" || return 1
   wait_for 30 "$qtractor" sh -c 'wmctrl -l | grep -q Qtractor' || return 1
-  sleep 1
+  # Its window is there before all that it loads.
+  sleep 3
   echo play | jack_transport
   wait_for 60 "$qtractor" sink_reached "$last_frame" || return 1
   echo stop | jack_transport
