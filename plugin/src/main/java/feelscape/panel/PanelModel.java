@@ -54,6 +54,7 @@ public final class PanelModel implements AutoCloseable {
   private volatile Optional<String> complaint = Optional.empty();
   private volatile Optional<String> note = Optional.empty();
   private volatile List<SoundLibrary.Font> fonts = List.of();
+  private volatile Optional<SoundLibrary.Font> chosen = Optional.empty();
 
   /** A transport and when it was told. */
   private record Moment(Transport transport, long nanos) {}
@@ -440,9 +441,8 @@ public final class PanelModel implements AutoCloseable {
   }
 
   private String nameOf(final Path soundFont) {
-    return fonts.stream()
+    return chosen
         .filter(font -> font.file().equals(soundFont))
-        .findFirst()
         .map(SoundLibrary.Font::name)
         .orElse(String.valueOf(soundFont.getFileName()));
   }
@@ -452,14 +452,12 @@ public final class PanelModel implements AutoCloseable {
     return fonts;
   }
 
-  /** Looks for SoundFonts once more. */
-  void findFonts() {
+  /** Looks for SoundFonts, and does something once they are found. */
+  void findFonts(final Runnable then) {
     sounds.find(
         found -> {
-          if (!found.equals(fonts)) {
-            fonts = found;
-            listeners.forEach(Runnable::run);
-          }
+          fonts = found;
+          then.run();
         });
   }
 
@@ -488,7 +486,12 @@ public final class PanelModel implements AutoCloseable {
         .ifPresent(
             file ->
                 sounds.look(
-                    file, font -> {}, why -> complain(why + "; the preview sounds as usual")));
+                    file, this::know, why -> complain(why + "; the preview sounds as usual")));
+  }
+
+  private void know(final SoundLibrary.Font font) {
+    chosen = Optional.of(font);
+    listeners.forEach(Runnable::run);
   }
 
   /** How many blocks of the host's came without the preview. */

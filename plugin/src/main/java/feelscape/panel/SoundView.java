@@ -3,6 +3,7 @@ package feelscape.panel;
 import feelscape.event.Parameter;
 import feelscape.session.VoiceSetup;
 import feelscape.session.VoiceSetup.Synth;
+import java.awt.EventQueue;
 import java.awt.FlowLayout;
 import java.util.Optional;
 import javax.swing.ButtonGroup;
@@ -50,15 +51,18 @@ final class SoundView extends JPanel implements View {
     setOpaque(false);
     add(level);
     add(button);
-    model.findFonts();
     refresh();
   }
 
+  /** The disk is asked only when somebody wants to choose. */
   private void open() {
+    model.findFonts(() -> EventQueue.invokeLater(this::choose));
+  }
+
+  private void choose() {
     if (button.isShowing()) {
       menu().show(button, 0, button.getHeight());
     }
-    model.findFonts();
   }
 
   /** What there is to choose from, as far as it was found. */

@@ -27,7 +27,7 @@ final class SoundViewTest {
   void open() throws Exception {
     desk = Desk.withPiece(folder);
     desk.sounds.fonts.add(new SoundLibrary.Font(WARM, "Warm Keys"));
-    desk.model.findFonts();
+    desk.model.findFonts(() -> {});
   }
 
   private List<JMenuItem> menu() {

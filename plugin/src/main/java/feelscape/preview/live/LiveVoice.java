@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -39,7 +38,6 @@ public final class LiveVoice implements AutoCloseable {
   private final int memory;
   private final LiveChain chain;
   private final NoteQueue notes;
-  private final Map<Integer, Integer> programs = new TreeMap<>();
   private final List<Leaving> leaving = new ArrayList<>();
   private Sounding sounding;
   private boolean begun;
@@ -71,13 +69,12 @@ public final class LiveVoice implements AutoCloseable {
 
   /** From now on a channel plays by an instrument; what sounds goes on. */
   public void program(final int channel, final int program) throws SoundFontException {
-    programs.put(channel, program);
     sounding.program(channel, program, sent);
   }
 
   /** The instruments that are played by. */
   public Set<Integer> programs() {
-    return new TreeSet<>(programs.values());
+    return new TreeSet<>(sounding.programs().values());
   }
 
   /**
@@ -89,7 +86,7 @@ public final class LiveVoice implements AutoCloseable {
   public void swap(final Synthesiser next) throws SoundFontException {
     final Sounding coming = new Sounding(next, position);
     try {
-      for (final Map.Entry<Integer, Integer> each : programs.entrySet()) {
+      for (final Map.Entry<Integer, Integer> each : sounding.programs().entrySet()) {
         coming.program(each.getKey(), each.getValue(), position);
       }
     } catch (final SoundFontException e) {

@@ -3,6 +3,7 @@ package feelscape.preview.live;
 import feelscape.preview.Audio;
 import feelscape.preview.SoundFontException;
 import feelscape.preview.Synthesiser;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,6 +57,11 @@ final class Sounding implements AutoCloseable {
       synthesiser.load(Set.of(program));
     }
     choose(channel, program, frame);
+  }
+
+  /** The instrument of each channel that was given one. */
+  Map<Integer, Integer> programs() {
+    return Collections.unmodifiableMap(programs);
   }
 
   private void choose(final int channel, final int program, final long frame) {

@@ -89,8 +89,8 @@ public final class Turntable {
 
   /** What was on and is not heard any more ends; all else goes on as it was struck. */
   private void takeUp(
-      final Piece wanted, final PlayerSettings wish, final double step, final List<Note> notes) {
-    if (piece == null || !wanted.equals(piece) || latches(wish, step)) {
+      final Piece wanted, final PlayerSettings wish, final double stretch, final List<Note> notes) {
+    if (!wanted.equals(piece) || latches(wish, stretch)) {
       temperature = wish.temperature();
     }
     final PlayerSettings now = wish.with(Parameter.TEMPERATURE, temperature);
@@ -108,23 +108,18 @@ public final class Turntable {
     }
     piece = wanted;
     settings = now;
-    schedule = Schedule.asHeard(wanted, swungAsWished(wish, now));
-  }
-
-  /** A temperature is no touch of the swing, and neither is its latching. */
-  private static PlayerSettings swungAsWished(final PlayerSettings wish, final PlayerSettings now) {
-    return new PlayerSettings(now.values(), wish.swingTouched());
+    schedule = Schedule.asHeard(wanted, now);
   }
 
   /** Whether a latch point lies in the next stretch. */
-  private boolean latches(final PlayerSettings wish, final double step) {
+  private boolean latches(final PlayerSettings wish, final double stretch) {
     final double distance =
         switch ((int) wish.value(Parameter.LATCH)) {
           case 0 -> Ticks.QUARTER;
           case 1 -> Ticks.BAR;
           default -> schedule.length();
         };
-    return Math.floor((position + step) / distance) > Math.floor(position / distance)
+    return Math.floor((position + stretch) / distance) > Math.floor(position / distance)
         || position == 0;
   }
 
