@@ -40,6 +40,7 @@ final class ArchitectureTest {
         row("neural"),
         row("predict", "feature", "neural", "music"),
         row("predict.train", "predict", "feature", "picture", "neural", "music"),
+        row("preset", "music"),
         row("compose", "music"),
         row("compose.anneal", "compose", "music"),
         row("event", "music"),
@@ -51,7 +52,9 @@ final class ArchitectureTest {
         row("plot", "event", "music"),
         row("file"),
         row("preference", "file", "music"),
-        row("session", "music", "picture", "feature", "predict", "compose", "event", "file"),
+        row(
+            "session", "music", "picture", "feature", "predict", "preset", "compose", "event",
+            "file"),
         row("host", "session", "event", "music"),
         row(
             "panel",

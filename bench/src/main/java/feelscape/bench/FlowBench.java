@@ -7,6 +7,7 @@ import feelscape.picture.Picture;
 import feelscape.picture.PictureReader;
 import feelscape.predict.MoodPredictor;
 import feelscape.predict.Prediction;
+import feelscape.preset.Styles;
 import feelscape.session.Pipeline;
 import feelscape.session.Wish;
 import feelscape.session.Work;
@@ -58,7 +59,7 @@ public class FlowBench {
             read,
             FeatureExtractor.extract(read),
             predictor,
-            new Pipeline(predictor, new AnnealingComposer()));
+            new Pipeline(predictor, Styles.read(Path.of("presets/styles")), new AnnealingComposer()));
   }
 
   private Flow flow() {

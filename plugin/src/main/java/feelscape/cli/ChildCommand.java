@@ -11,7 +11,9 @@ import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
 import feelscape.panel.SoundLibrary;
 import feelscape.panel.WarmUp;
+import feelscape.predict.MoodPredictor;
 import feelscape.preference.PreferenceStore;
+import feelscape.preset.Styles;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import feelscape.session.Session;
@@ -36,8 +38,10 @@ final class ChildCommand {
     final PreferenceStore preferences = surroundings.preferences(UnaryOperator.identity(), writer);
     WarmUp.begin(preferences.now());
     final Log log = new Log(surroundings.err(), InstantSource.system());
-    final LateModel model = new LateModel(surroundings.moodWeights());
-    final Pipeline pipeline = new Pipeline(model, new AnnealingComposer());
+    final Late<MoodPredictor> model =
+        new Late<>(() -> MoodPredictor.load(surroundings.moodWeights()));
+    final Late<Styles> styles = new Late<>(surroundings::styles);
+    final Pipeline pipeline = new Pipeline(model, styles, new AnnealingComposer());
     final Executor workers = workers();
     final MidiExport export = surroundings.midiExport(preferences, writer);
     final SoundLibrary sounds = surroundings.sounds(workers);

@@ -3,6 +3,7 @@ package feelscape.cli;
 import feelscape.file.FileComplaint;
 import feelscape.neural.WeightFileException;
 import feelscape.picture.PictureException;
+import feelscape.preset.StyleException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,7 @@ final class Commands implements Runnable {
     }
     if (exception instanceof PictureException
         || exception instanceof WeightFileException
+        || exception instanceof StyleException
         || exception instanceof LeftOutException) {
       return oneLine(exception);
     }

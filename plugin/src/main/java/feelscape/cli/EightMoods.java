@@ -2,6 +2,7 @@ package feelscape.cli;
 
 import feelscape.compose.Brief;
 import feelscape.compose.Composer;
+import feelscape.compose.Manner;
 import feelscape.compose.Progress;
 import feelscape.music.Mood;
 import feelscape.music.MusicParameters;
@@ -9,6 +10,7 @@ import feelscape.music.Piece;
 import feelscape.music.Seed;
 import feelscape.predict.KeyProfile;
 import feelscape.predict.train.Teacher;
+import feelscape.preset.Styles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -27,7 +29,7 @@ final class EightMoods {
   private EightMoods() {}
 
   /** Each under its mood in words, from dark and calm to bright and excited. */
-  static Map<String, Piece> compose(final Composer composer, final int bars) {
+  static Map<String, Piece> compose(final Composer composer, final Styles styles, final int bars) {
     final Map<String, Piece> pieces = new LinkedHashMap<>();
     for (final double valence : RANKS) {
       for (final double arousal : RANKS) {
@@ -44,7 +46,8 @@ final class EightMoods {
                       mood,
                       KeyProfile.keyOf(parameters.pitchClassHistogram()),
                       bars,
-                      new Seed(number)),
+                      new Seed(number),
+                      new Manner(styles.suited(mood))),
                   Progress.NONE));
         }
       }

@@ -6,6 +6,7 @@ import feelscape.panel.PanelView;
 import feelscape.panel.WarmUp;
 import feelscape.preference.PreferenceStore;
 import feelscape.preference.Preferences;
+import feelscape.preset.StyleException;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import feelscape.session.Session;
@@ -68,7 +69,7 @@ final class PanelCommand implements Callable<Integer> {
 
   @Override
   public Integer call()
-      throws WeightFileException, InterruptedException, InvocationTargetException {
+      throws WeightFileException, StyleException, InterruptedException, InvocationTargetException {
     if (!hasDisplay()) {
       surroundings
           .err()

@@ -3,6 +3,8 @@ package feelscape.cli;
 import feelscape.compose.Composer;
 import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.music.Piece;
+import feelscape.preset.StyleException;
+import feelscape.preset.Styles;
 import feelscape.preview.SoundFont;
 import feelscape.preview.SoundFontException;
 import feelscape.preview.measure.AlignmentTable;
@@ -33,14 +35,15 @@ final class SoundCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws SoundFontException {
+  public Integer call() throws SoundFontException, StyleException {
     final SoundFont font = SoundFont.open(surroundings.soundFont());
+    final Styles styles = surroundings.styles();
     final Composer composer = new AnnealingComposer();
     try (ProgressLine progress = surroundings.progress()) {
       progress.step("composing");
-      final Map<String, Piece> pieces = EightMoods.compose(composer, BARS);
+      final Map<String, Piece> pieces = EightMoods.compose(composer, styles, BARS);
       final Piece busiest =
-          Objects.requireNonNull(EightMoods.compose(composer, FEW_BARS).get(BUSIEST));
+          Objects.requireNonNull(EightMoods.compose(composer, styles, FEW_BARS).get(BUSIEST));
       progress.step("measuring eight moods");
       surroundings.out().println(MoodTables.of(pieces, font, progress::report));
       progress.step("measuring when notes are heard");

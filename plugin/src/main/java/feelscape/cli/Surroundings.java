@@ -7,6 +7,8 @@ import feelscape.predict.MoodPredictor;
 import feelscape.preference.ConfigFolder;
 import feelscape.preference.PreferenceStore;
 import feelscape.preference.Preferences;
+import feelscape.preset.StyleException;
+import feelscape.preset.Styles;
 import feelscape.preview.SoundFonts;
 import feelscape.preview.export.Lines;
 import feelscape.session.MidiExport;
@@ -37,9 +39,13 @@ record Surroundings(
     return home.resolve("soundfonts/lofi.sf2");
   }
 
-  /** The whole flow, with the shipped model. */
-  Pipeline pipeline() throws WeightFileException {
-    return new Pipeline(MoodPredictor.load(moodWeights()), new AnnealingComposer());
+  Styles styles() throws StyleException {
+    return Styles.read(home.resolve("presets/styles"));
+  }
+
+  /** The whole flow, with the shipped model and styles. */
+  Pipeline pipeline() throws WeightFileException, StyleException {
+    return new Pipeline(MoodPredictor.load(moodWeights()), styles(), new AnnealingComposer());
   }
 
   /**

@@ -26,29 +26,24 @@ public record Arrangement(Plan plan, List<GridNote> notes) {
             .map(kept -> new Harmony(kept.piece().chords()))
             .orElseGet(() -> Harmonist.harmony(brief));
     between.run();
+    final Form form = new Form(brief.bars());
     final Plan plan =
         new Plan(
             brief.key(),
             brief.tempo(),
-            new Form(brief.bars()),
+            form,
             harmony,
-            Targets.of(brief.parameters(), brief.tempo(), brief.key(), brief.bars()));
+            Targets.of(brief),
+            LayoutWriter.write(brief, form, harmony));
     final List<GridNote> notes = new ArrayList<>();
     for (final Lane lane : brief.free()) {
       between.run();
-      notes.addAll(lane == Lane.MELODY ? melody(plan, brief) : backing(plan, brief, lane));
+      notes.addAll(
+          lane == Lane.MELODY
+              ? MelodyWriter.write(plan, brief.chance("melody"))
+              : RhythmSection.write(plan, lane));
     }
     brief.kept().ifPresent(kept -> notes.addAll(Parts.of(kept.rung(0))));
     return new Arrangement(plan, notes);
-  }
-
-  private static List<GridNote> melody(final Plan plan, final Brief brief) {
-    return MelodyWriter.write(plan, brief.chance("melody"));
-  }
-
-  private static List<GridNote> backing(final Plan plan, final Brief brief, final Lane lane) {
-    final Backing backing =
-        Backing.choose(brief.mood(), brief.seed().stream("backing"), brief.rolls().get(lane));
-    return RhythmSection.write(plan, backing, lane);
   }
 }

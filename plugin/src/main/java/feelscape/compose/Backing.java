@@ -1,150 +1,40 @@
 package feelscape.compose;
 
-import feelscape.music.Mood;
-import java.util.ArrayList;
+import feelscape.music.Lane;
+import feelscape.music.Style;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
- * What the rhythm section plays: two bars for each instrument, in 16ths. {@code X} is loud, {@code
- * x} plain, {@code o} soft, {@code g} a ghost; {@code -} holds the note before, {@code .} is
- * silence.
- *
- * @param arousal how excited it is, 1..7
- * @param chords when the chords are struck
- * @param bass when the bass is struck; where the chord changes it strikes anyhow
+ * Which page of its style a lane plays: one whose energy is near to what mood and density ask for.
+ * Lanes that were rolled equally often play the same page, so that bass and kick lock.
  */
-record Backing(
-    double arousal,
-    Pattern kick,
-    Pattern snare,
-    Pattern closedHat,
-    Pattern openHat,
-    Pattern chords,
-    Pattern bass) {
+final class Backing {
+  private static final double MIDDLE = 0.5;
 
-  /** Chance picks among this many whose arousal is nearest. */
+  /** How much energy the liveliest pictures and a doubled density add. */
+  private static final double BY_MOOD = 0.4;
+
+  private static final double BY_DENSITY = 0.3;
+
+  /** Chance picks among this many whose energy is nearest. */
   private static final int CHOICE = 2;
 
-  /** Rolls go round among this many. */
-  private static final int REACH = 4;
+  private Backing() {}
 
-  private static final List<Backing> ALL =
-      List.of(
-          of(
-              1.8,
-              "x.........x..... x.........x.....",
-              "....x.......x... ....x.......x...",
-              "x...x...x...x... x...x...x...x.x.",
-              "................ ................",
-              "x--------------- x---------------",
-              "x---------x----- x---------x-----"),
-          of(
-              2.6,
-              "x.......x....... x.......x.x.....",
-              "....x.......x... ....x.......x...",
-              "x.x.x.x.x.x.x.x. x.x.x.x.x.x.x.x.",
-              "................ ................",
-              "x--------------- x-----x---------",
-              "x-------x------- x-------x-x-----"),
-          of(
-              3.2,
-              "x.......x.x..... x.......x.....x.",
-              "....x..x....x... ....x..x....x...",
-              "x.x.x.x.x.x.x.x. x.x.x.x.x.x.x..x",
-              "................ ..............x.",
-              "x-----x--------- x-----x---------",
-              "x-------x-x----- x-------x-----x-"),
-          of(
-              3.8,
-              "x.....x...x..... x.....x...x.....",
-              "....x..x....x... ....x..x.x..x...",
-              "x.x.x.x.x.x.x.x. x.x.x.x.x.x.x.x.",
-              "................ ................",
-              "x-----x----..... x-----x---x-----",
-              "x-----x---x----- x-----x---x---.."),
-          of(
-              4.4,
-              "x..x....x.x..... x..x....x.x...x.",
-              "....x..x.x..x... ....x..x.x..x...",
-              "x.x.x.x.x.x.x.x. x.x.x.x.x.x.x...",
-              "................ ..............x.",
-              "x-----x--.x----- x-----x--.x-----",
-              "x--x----x-x----- x--x----x-x---x-"),
-          of(
-              5.2,
-              "x..x..x...x..... x..x..x...x..x..",
-              "....x..x.x..x..x ....x..x.x..x..x",
-              "xxxxxxxxxxxxxxxx xxxxxx.xxxxxxxxx",
-              "................ ......x.........",
-              "x--x--x---x--x-- x--x--x---x--x--",
-              "x--x--x---x----- x--x--x---x--x--"));
-
-  private static Backing of(
-      final double arousal,
-      final String kick,
-      final String snare,
-      final String closedHat,
-      final String openHat,
-      final String chords,
-      final String bass) {
-    return new Backing(
-        arousal,
-        Pattern.parse(kick),
-        Pattern.parse(snare),
-        Pattern.parse(closedHat),
-        Pattern.parse(openHat),
-        Pattern.parse(chords),
-        Pattern.parse(bass));
-  }
-
-  /** One that suits a mood, after a roll never the one before it. */
-  static Backing choose(final Mood mood, final SplittableRandom random, final int roll) {
-    final List<Backing> suited =
-        ALL.stream()
-            .sorted(
-                Comparator.comparingDouble(
-                    backing -> StrictMath.abs(backing.arousal() - mood.arousal())))
+  /** The page of a lane; each roll of it turns one over. */
+  static Style.Page page(final Brief brief, final Lane lane) {
+    final double wanted = energy(brief);
+    final List<Style.Page> pages =
+        brief.manner().style().pages().stream()
+            .sorted(Comparator.comparingDouble(page -> StrictMath.abs(page.energy() - wanted)))
             .toList();
-    return suited.get((random.nextInt(CHOICE) + roll) % REACH);
+    final int chosen = brief.seed().stream("backing").nextInt(StrictMath.min(CHOICE, pages.size()));
+    return pages.get((chosen + brief.rolls().get(lane)) % pages.size());
   }
 
-  /**
-   * Two bars of one instrument.
-   *
-   * @param lengths of the strike at each step in steps, 0 where none begins
-   */
-  record Pattern(List<Integer> lengths) {
-    private static final int STEPS = 2 * Grid.BAR;
-
-    Pattern {
-      lengths = List.copyOf(lengths);
-    }
-
-    static Pattern parse(final String text) {
-      final String steps = text.replace(" ", "");
-      if (steps.length() != STEPS) {
-        throw new IllegalArgumentException("'" + text + "' is not two bars of 16 steps");
-      }
-      final List<Integer> lengths = new ArrayList<>();
-      for (int step = 0; step < STEPS; step++) {
-        int end = step + 1;
-        while (end < STEPS && steps.charAt(end) == '-') {
-          end++;
-        }
-        lengths.add(steps.charAt(step) == 'x' ? end - step : 0);
-      }
-      return new Pattern(lengths);
-    }
-
-    boolean strikes(final int step) {
-      return length(step) > 0;
-    }
-
-    /** The length of the strike at a step of the piece, 0 where none begins. */
-    int length(final int step) {
-      return lengths.get(step % STEPS);
-    }
+  private static double energy(final Brief brief) {
+    final double doublings = StrictMath.log(brief.manner().density()) / StrictMath.log(2);
+    return MIDDLE + BY_MOOD * brief.mood().liveliness() + BY_DENSITY * doublings;
   }
 }

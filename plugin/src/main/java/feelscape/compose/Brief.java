@@ -7,6 +7,7 @@ import feelscape.music.MusicParameters;
 import feelscape.music.PerLane;
 import feelscape.music.Piece;
 import feelscape.music.Seed;
+import feelscape.music.Style;
 import feelscape.music.Tempo;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.SplittableRandom;
  *
  * @param bars its length, one of {@link #LENGTHS}
  * @param seed where its chance comes from
+ * @param manner how it is to be played
  * @param rolls how often a person asked for each lane anew, 0 or more; each time gives it another
  *     chance
  * @param kept lanes of an earlier piece that stay as they are: of the same length and, where one of
@@ -30,6 +32,7 @@ public record Brief(
     Key key,
     int bars,
     Seed seed,
+    Manner manner,
     PerLane<Integer> rolls,
     Optional<Kept> kept) {
   /** The lengths that a piece can have, in bars. */
@@ -57,45 +60,45 @@ public record Brief(
       final Mood mood,
       final Key key,
       final int bars,
-      final Seed seed) {
-    this(parameters, mood, key, bars, seed, PerLane.all(0), Optional.empty());
+      final Seed seed,
+      final Manner manner) {
+    this(parameters, mood, key, bars, seed, manner, PerLane.all(0), Optional.empty());
   }
 
   private static void check(final Kept kept, final Key key, final int bars) {
     final Piece piece = kept.piece();
     if (piece.ladder().bars() != bars) {
       throw new IllegalArgumentException(
-          "bars is %d; with lanes kept it must be their %d".formatted(bars, piece.ladder().bars()));
+          "bars is %d; with what is kept of an earlier piece it must be their %d"
+              .formatted(bars, piece.ladder().bars()));
     }
     if (kept.harmony() && !piece.key().equals(key)) {
       throw new IllegalArgumentException(
-          "the key is %s; with lanes kept it must be their %s"
+          "the key is %s; with what is kept of an earlier piece it must be their %s"
               .formatted(key.name(), piece.key().name()));
     }
   }
 
   /**
-   * The same brief with lanes of an earlier piece kept, their length and, where one of them has
-   * pitches, their key in place of its own.
+   * The same brief with something of an earlier piece kept, its length and, where the harmony
+   * stays, its key in place of its own.
    */
-  public Brief keeping(final Piece piece, final Set<Lane> lanes) {
-    if (lanes.isEmpty()) {
-      return new Brief(parameters, mood, key, bars, seed, rolls, Optional.empty());
-    }
-    final Kept kept = new Kept(piece, lanes);
+  public Brief keeping(final Kept kept) {
+    final Piece piece = kept.piece();
     return new Brief(
         parameters,
         mood,
         kept.harmony() ? piece.key() : key,
         piece.ladder().bars(),
         seed,
+        manner,
         rolls,
         Optional.of(kept));
   }
 
   /** The same brief with another count of rolls of each lane. */
   public Brief rolled(final PerLane<Integer> rolls) {
-    return new Brief(parameters, mood, key, bars, seed, rolls, kept);
+    return new Brief(parameters, mood, key, bars, seed, manner, rolls, kept);
   }
 
   /** The lanes that are to be composed. */
@@ -106,16 +109,19 @@ public record Brief(
   }
 
   /**
-   * The tempo of the piece: that of the lanes that are kept or, where none are, the parameter in
-   * whole beats a minute, as a person sets a host's.
+   * The tempo of the piece: that of the lanes that are kept or, where none are, the parameter
+   * within the bounds of the style, in whole beats a minute, as a person sets a host's.
    */
   public Tempo tempo() {
-    return kept.map(lanes -> lanes.piece().tempo()).orElseGet(() -> tempo(parameters));
+    return kept.map(lanes -> lanes.piece().tempo())
+        .orElseGet(() -> tempo(parameters, manner.style()));
   }
 
-  /** The tempo of a piece of which nothing is there yet. */
-  public static Tempo tempo(final MusicParameters parameters) {
-    return new Tempo(StrictMath.rint(parameters.tempo()));
+  /** The tempo of a piece of which nothing is there yet: the parameter, as far as a style goes. */
+  public static Tempo tempo(final MusicParameters parameters, final Style style) {
+    final double tempo =
+        StrictMath.max(style.slowest(), StrictMath.min(style.fastest(), parameters.tempo()));
+    return new Tempo(StrictMath.rint(tempo));
   }
 
   /** The chance of a consumer: another one after each roll of a lane that is to be composed. */
@@ -127,5 +133,10 @@ public record Brief(
       }
     }
     return seed.stream(name.toString());
+  }
+
+  /** The chance of a consumer that serves one lane alone: another one after each roll of it. */
+  public SplittableRandom laneChance(final String consumer, final Lane lane) {
+    return seed.stream(consumer + " " + rolls.get(lane));
   }
 }

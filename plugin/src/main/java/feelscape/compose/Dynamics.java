@@ -12,6 +12,9 @@ public final class Dynamics {
   /** By how many percent the melody is louder in the middle of a section than at its ends. */
   private static final int SWELL = 8;
 
+  /** How loud, in percent, a drum is struck where nothing is written. */
+  private static final int GHOST = 42;
+
   private Dynamics() {}
 
   /** The velocity that a note which begins at a step should have. */
@@ -20,17 +23,18 @@ public final class Dynamics {
     return (int) StrictMath.rint(StrictMath.max(Note.SOFTEST, StrictMath.min(LOUDEST, velocity)));
   }
 
-  private static int percent(final Plan plan, final Voice voice, final int step) {
+  private static double percent(final Plan plan, final Voice voice, final int step) {
     return switch (voice) {
       case MELODY -> placed(step, 104, 97, 92) + swell(plan, step);
-      case CHORD_LOW, CHORD_MIDDLE, CHORD_HIGH -> placed(step, 76, 72, 68);
-      case CHORD_TOP -> placed(step, 82, 78, 74);
-      case BASS -> placed(step, 100, 94, 88);
-      case KICK -> placed(step, Grid.inBar(step) == 0 ? 112 : 104, 92, 86);
-      case SNARE -> snare(plan, step);
-      case RIM -> placed(step, 60, 50, 42);
-      case CLOSED_HAT -> placed(step, 74, 54, 42);
-      case OPEN_HAT -> 60;
+      case CHORD_LOW, CHORD_MIDDLE, CHORD_HIGH ->
+          accented(plan, voice, step, placed(step, 76, 72, 68));
+      case CHORD_TOP -> accented(plan, voice, step, placed(step, 82, 78, 74));
+      case BASS -> accented(plan, voice, step, placed(step, 100, 94, 88));
+      case KICK -> accented(plan, voice, step, placed(step, 104, 94, 90));
+      case SNARE -> accented(plan, voice, step, 100);
+      case RIM -> accented(plan, voice, step, placed(step, 84, 78, 74));
+      case CLOSED_HAT -> accented(plan, voice, step, placed(step, 74, 62, 54));
+      case OPEN_HAT -> accented(plan, voice, step, 70);
     };
   }
 
@@ -43,12 +47,13 @@ public final class Dynamics {
     };
   }
 
-  /** The snare is loud on 2 and 4 and a ghost elsewhere, but for fills. */
-  private static int snare(final Plan plan, final int step) {
-    if (step % (2 * Grid.BEAT) == Grid.BEAT) {
-      return 104;
-    }
-    return plan.form().isFill(step) ? 78 : 40;
+  /** As the page accents it; a drum that is struck where nothing is written is a ghost. */
+  private static double accented(
+      final Plan plan, final Voice voice, final int step, final double percent) {
+    final boolean written = plan.layout().strikes(voice, step);
+    final double accent =
+        written || !voice.isDrum() ? plan.layout().at(voice, step).accent() : GHOST;
+    return percent * accent / 100;
   }
 
   private static int swell(final Plan plan, final int step) {

@@ -3,28 +3,29 @@ package feelscape.compose;
 import feelscape.music.Lane;
 import feelscape.music.Note;
 import feelscape.music.Piece;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Lanes of an earlier piece that stay as they are, on every rung. With any lane stay length, tempo
- * and groove, with one that has pitches also key and chords.
+ * What stays of an earlier piece: lanes as they are, on every rung, or its chords alone. Length,
+ * tempo and groove stay with them.
  *
- * @param lanes one or more
+ * @param lanes one or more or, where the harmony is kept, none
+ * @param harmony whether key and chords stay; they do with any lane that has pitches
  */
-public record Kept(Piece piece, Set<Lane> lanes) {
+public record Kept(Piece piece, Set<Lane> lanes, boolean harmony) {
   public Kept {
-    if (lanes.isEmpty()) {
-      throw new IllegalArgumentException("no lane is kept; name one or more");
+    if (lanes.isEmpty() && !harmony) {
+      throw new IllegalArgumentException("nothing is kept; name a lane or more, or the harmony");
     }
     lanes = Set.copyOf(lanes);
+    harmony |= !Set.of(Lane.DRUMS).containsAll(lanes);
   }
 
-  /** Whether the chords stay. */
-  public boolean harmony() {
-    return !EnumSet.of(Lane.DRUMS).containsAll(lanes);
+  /** Lanes alone. */
+  public Kept(final Piece piece, final Set<Lane> lanes) {
+    this(piece, lanes, false);
   }
 
   /** Whether there is nothing left to compose. */

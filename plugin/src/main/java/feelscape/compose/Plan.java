@@ -4,7 +4,8 @@ import feelscape.music.Key;
 import feelscape.music.Tempo;
 
 /** What stays as it is while the notes of a piece are found. */
-public record Plan(Key key, Tempo tempo, Form form, Harmony harmony, Targets targets) {
+public record Plan(
+    Key key, Tempo tempo, Form form, Harmony harmony, Targets targets, Layout layout) {
   public int bars() {
     return form.bars();
   }

@@ -2,30 +2,34 @@ package feelscape.compose;
 
 import feelscape.music.Chord;
 import feelscape.music.Lane;
+import feelscape.music.Pattern;
 import feelscape.music.PitchClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
-/** Writes chords, bass or drums over the harmony, as a {@link Backing} says. */
+/** Gives what is laid out for chords, bass and drums its pitches. */
 final class RhythmSection {
-  /** Roots of the bass lie between E1 and D#2, all its notes within that octave and a half. */
+  /** Roots of the bass lie between E1 and D#2, all its notes within two octaves from there. */
   private static final int LOWEST_ROOT = 28;
+
+  private static final int FIFTH = 7;
+  private static final int FOURTH = 5;
 
   private static final int BELOW_MELODY = 8;
   private static final int LOWEST_CENTRE = 54;
   private static final int HIGHEST_CENTRE = 60;
 
   private final Plan plan;
-  private final Backing backing;
   private final List<GridNote> notes = new ArrayList<>();
 
-  private RhythmSection(final Plan plan, final Backing backing) {
+  private RhythmSection(final Plan plan) {
     this.plan = plan;
-    this.backing = backing;
   }
 
-  static List<GridNote> write(final Plan plan, final Backing backing, final Lane lane) {
-    final RhythmSection section = new RhythmSection(plan, backing);
+  static List<GridNote> write(final Plan plan, final Lane lane) {
+    final RhythmSection section = new RhythmSection(plan);
     switch (lane) {
       case CHORDS -> section.writeChords();
       case BASS -> section.writeBass();
@@ -39,15 +43,9 @@ final class RhythmSection {
   private void writeChords() {
     final Harmony harmony = plan.harmony();
     final List<List<Integer>> voicings = Voicer.voice(harmony.chords(), chordCentre());
-    final Backing.Pattern pattern = backing.chords();
-    for (int step = 0; step < plan.steps(); step++) {
-      if (harmony.changesAt(step) || pattern.strikes(step)) {
-        final int end = nextStrike(pattern, step);
-        for (final Voice voice : Voice.CHORDS) {
-          final int pitch = voicings.get(harmony.indexAt(step)).get(Voice.CHORDS.indexOf(voice));
-          add(voice, step, end - step, pitch);
-        }
-      }
+    for (final Voice voice : Voice.CHORDS) {
+      final int place = Voice.CHORDS.indexOf(voice);
+      write(voice, step -> voicings.get(harmony.indexAt(step)).get(place));
     }
   }
 
@@ -58,39 +56,66 @@ final class RhythmSection {
   }
 
   private void writeBass() {
-    final Harmony harmony = plan.harmony();
-    final Backing.Pattern pattern = backing.bass();
-    boolean fifth = false;
-    for (int step = 0; step < plan.steps(); step++) {
-      final boolean changes = harmony.changesAt(step);
-      if (changes || pattern.strikes(step)) {
-        fifth = !changes && !fifth;
-        final int end = nextStrike(pattern, step);
-        add(Voice.BASS, step, end - step, bassPitch(step, end, fifth));
-      }
-    }
+    final int[] pitches = new int[plan.steps()];
+    final List<Integer> strikes =
+        IntStream.range(0, plan.steps())
+            .filter(step -> plan.layout().strikes(Voice.BASS, step))
+            .boxed()
+            .toList();
+    strikes.forEach(step -> pitches[step] = bassPitch(step));
+    while (bringNearer(pitches, strikes)) {}
+    write(Voice.BASS, step -> pitches[step]);
   }
 
-  /** The root at a change, a step towards the next root just before one, else root and fifth. */
-  private int bassPitch(final int step, final int end, final boolean fifth) {
-    final Harmony harmony = plan.harmony();
-    final int root = root(harmony.at(step));
-    final boolean leadsOn = end < plan.steps() && harmony.changesAt(end) && end - step <= Grid.BEAT;
-    if (leadsOn && !harmony.changesAt(step)) {
-      return approach(root(harmony.at(end)));
+  /** Puts notes that lie over an octave apart onto their roots; false where there are none. */
+  private boolean bringNearer(final int[] pitches, final List<Integer> strikes) {
+    boolean moved = false;
+    for (int i = 1; i < strikes.size(); i++) {
+      final int before = strikes.get(i - 1);
+      final int step = strikes.get(i);
+      if (StrictMath.abs(pitches[step] - pitches[before]) > PitchClass.COUNT) {
+        pitches[before] = root(plan.harmony().at(before));
+        pitches[step] = root(plan.harmony().at(step));
+        moved = true;
+      }
     }
-    return fifth && harmony.isChordTone(step, root + 7) ? fifth(root) : root;
+    return moved;
+  }
+
+  /** The root at a change, whatever is written; else what is written. */
+  private int bassPitch(final int step) {
+    final Chord chord = plan.harmony().at(step);
+    final int root = root(chord);
+    if (plan.harmony().changesAt(step)) {
+      return root;
+    }
+    return switch (plan.layout().at(Voice.BASS, step).sign()) {
+      case '3' -> root + chord.quality().intervals().get(1);
+      case '5' -> hasFifth(chord) ? fifth(root) : root;
+      case '8' -> root + PitchClass.COUNT;
+      case 'a' -> approach(step, root);
+      default -> root;
+    };
+  }
+
+  private static boolean hasFifth(final Chord chord) {
+    return chord.contains(chord.root() + FIFTH);
   }
 
   /** The fifth above or, where that lies over an octave above the lowest root, below. */
   private static int fifth(final int root) {
-    return root + 7 <= LOWEST_ROOT + PitchClass.COUNT ? root + 7 : root - 5;
+    return root + FIFTH <= LOWEST_ROOT + PitchClass.COUNT ? root + FIFTH : root - FOURTH;
   }
 
-  /** The note of the key just below a root, or above it where there is no room below. */
-  private int approach(final int root) {
-    final int direction = root - 2 < LOWEST_ROOT ? 1 : -1;
-    int pitch = root + direction;
+  /** The note of the key next to the coming root, on the side from which the bass comes. */
+  private int approach(final int step, final int root) {
+    final int end = step + plan.layout().length(Voice.BASS, step);
+    if (end >= plan.steps() || !plan.harmony().changesAt(end)) {
+      return hasFifth(plan.harmony().at(step)) ? fifth(root) : root;
+    }
+    final int coming = root(plan.harmony().at(end));
+    final int direction = root > coming || coming - 2 < LOWEST_ROOT ? 1 : -1;
+    int pitch = coming + direction;
     while (!plan.key().contains(pitch)) {
       pitch += direction;
     }
@@ -101,44 +126,22 @@ final class RhythmSection {
     return LOWEST_ROOT + PitchClass.of(chord.root() - LOWEST_ROOT);
   }
 
-  /** Where a strike ends: as its pattern says, or where the next one or the next chord begins. */
-  private int nextStrike(final Backing.Pattern pattern, final int step) {
-    final int held = pattern.strikes(step) ? pattern.length(step) : Grid.BAR;
-    int end = step + 1;
-    while (end < step + held
-        && end < plan.steps()
-        && !pattern.strikes(end)
-        && !plan.harmony().changesAt(end)) {
-      end++;
-    }
-    return end;
-  }
-
   private void writeDrums() {
+    Voice.DRUMS.forEach(drum -> write(drum, step -> drum.lowest()));
+  }
+
+  private void write(final Voice voice, final IntUnaryOperator pitchAt) {
     for (int step = 0; step < plan.steps(); step++) {
-      final boolean fills = plan.form().isFill(step);
-      hit(Voice.KICK, backing.kick(), step);
-      hit(Voice.SNARE, fills ? Fill.SNARE : backing.snare(), step);
-      if (!backing.openHat().strikes(step)) {
-        hit(Voice.CLOSED_HAT, fills ? Fill.HAT : backing.closedHat(), step);
+      final Pattern.Strike strike = plan.layout().at(voice, step);
+      if (strike.steps() > 0) {
+        notes.add(
+            new GridNote(
+                voice,
+                step,
+                strike.steps(),
+                pitchAt.applyAsInt(step),
+                Dynamics.of(plan, voice, step)));
       }
-      hit(Voice.OPEN_HAT, backing.openHat(), step);
     }
-  }
-
-  private void hit(final Voice drum, final Backing.Pattern pattern, final int step) {
-    if (pattern.strikes(step)) {
-      add(drum, step, 1, drum.lowest());
-    }
-  }
-
-  private void add(final Voice voice, final int step, final int steps, final int pitch) {
-    notes.add(new GridNote(voice, step, steps, pitch, Dynamics.of(plan, voice, step)));
-  }
-
-  /** What snare and hat play where {@link Form#isFill} says. */
-  private static final class Fill {
-    static final Backing.Pattern SNARE = Backing.Pattern.parse("............x.xx ............x.xx");
-    static final Backing.Pattern HAT = Backing.Pattern.parse("............x... ............x...");
   }
 }

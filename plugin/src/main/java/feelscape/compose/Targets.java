@@ -3,7 +3,6 @@ package feelscape.compose;
 import feelscape.music.Key;
 import feelscape.music.MusicParameters;
 import feelscape.music.PitchClass;
-import feelscape.music.Tempo;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,11 +39,13 @@ public record Targets(
     classes = List.copyOf(classes);
   }
 
-  public static Targets of(
-      final MusicParameters parameters, final Tempo tempo, final Key key, final int bars) {
-    final int steps = bars * Grid.BAR;
-    final double stepSeconds = tempo.secondsOf(Grid.ticks(1));
-    final double wishedNotes = parameters.rhythmicDensity() * steps * stepSeconds;
+  /** What a brief asks of its melody, at its tempo. */
+  public static Targets of(final Brief brief) {
+    final MusicParameters parameters = brief.parameters();
+    final int steps = brief.bars() * Grid.BAR;
+    final double stepSeconds = brief.tempo().secondsOf(Grid.ticks(1));
+    final double density = parameters.rhythmicDensity() * brief.manner().density();
+    final double wishedNotes = density * steps * stepSeconds;
     final int notes = clamp((int) StrictMath.floor(wishedNotes + 0.5), 1, steps);
     final double room = (double) steps / notes;
     final double meanSteps = clamp(parameters.averageDuration() / stepSeconds, 1, room);
@@ -63,7 +64,7 @@ public record Targets(
         meanSteps,
         StrictMath.min(parameters.durationStd() / stepSeconds, meanSteps),
         parameters.averageVelocity(),
-        inKey(parameters.pitchClassHistogram(), key));
+        inKey(parameters.pitchClassHistogram(), brief.key()));
   }
 
   /** The histogram's classes in the key, made to add up to 1; all alike when there are none. */

@@ -4,6 +4,7 @@ import feelscape.compose.Brief;
 import feelscape.compose.Composer;
 import feelscape.compose.Kept;
 import feelscape.compose.KeyFinder;
+import feelscape.compose.Manner;
 import feelscape.compose.Progress;
 import feelscape.feature.FeatureExtractor;
 import feelscape.feature.FeatureVector;
@@ -13,6 +14,7 @@ import feelscape.music.Seed;
 import feelscape.picture.Picture;
 import feelscape.predict.MoodPredictor;
 import feelscape.predict.Prediction;
+import feelscape.preset.Styles;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,19 +22,25 @@ import java.util.function.Supplier;
 /** The whole flow, each arrow one call: picture, features, mood and parameters, piece. */
 public final class Pipeline {
   private final Supplier<MoodPredictor> predictor;
+  private final Supplier<Styles> styles;
   private final Composer composer;
 
-  public Pipeline(final MoodPredictor predictor, final Composer composer) {
-    this(() -> predictor, composer);
+  public Pipeline(final MoodPredictor predictor, final Styles styles, final Composer composer) {
+    this(() -> predictor, () -> styles, composer);
   }
 
   /**
-   * The flow of a predictor that is not there yet.
+   * The flow of a predictor and styles that are not there yet.
    *
    * @param predictor asked on the thread that composes, each time anew
+   * @param styles asked in the same way
    */
-  public Pipeline(final Supplier<MoodPredictor> predictor, final Composer composer) {
+  public Pipeline(
+      final Supplier<MoodPredictor> predictor,
+      final Supplier<Styles> styles,
+      final Composer composer) {
     this.predictor = predictor;
+    this.styles = styles;
     this.composer = composer;
   }
 
@@ -65,10 +73,11 @@ public final class Pipeline {
     final Seed seed = wish.seed() != null ? wish.seed() : seedOf(features);
     final Key key =
         KeyFinder.find(prediction.parameters().pitchClassHistogram(), wish.tonic(), wish.mode());
+    final Manner manner = new Manner(styles.get().suited(prediction.mood()));
     final Brief fresh =
-        new Brief(prediction.parameters(), prediction.mood(), key, wish.bars(), seed).rolled(rolls);
-    final Brief brief =
-        kept.map(lanes -> fresh.keeping(lanes.piece(), lanes.lanes())).orElse(fresh);
+        new Brief(prediction.parameters(), prediction.mood(), key, wish.bars(), seed, manner)
+            .rolled(rolls);
+    final Brief brief = kept.map(fresh::keeping).orElse(fresh);
     return new Work(
         wish,
         features,

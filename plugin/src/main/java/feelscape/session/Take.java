@@ -80,7 +80,11 @@ public record Take(State state, Optional<Kept> kept) {
     return piece()
         .or(() -> kept.map(Kept::piece))
         .map(Piece::tempo)
-        .or(() -> state.prediction().map(read -> Brief.tempo(read.parameters())));
+        .or(
+            () ->
+                state
+                    .prediction()
+                    .map(read -> new Tempo(StrictMath.rint(read.parameters().tempo()))));
   }
 
   /** The name of the picture without folders; empty where there was none. */

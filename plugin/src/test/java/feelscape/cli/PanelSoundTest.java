@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.event.Parameter;
 import feelscape.predict.MoodPredictor;
+import feelscape.preset.ShippedStyles;
 import feelscape.preview.export.Lines;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
@@ -43,7 +44,7 @@ final class PanelSoundTest {
       final Path weights = Path.of("..", "presets", "models", "mood.weights");
       final Path nowhere = Path.of("nowhere");
       return new Session(
-          new Pipeline(MoodPredictor.load(weights), new AnnealingComposer()),
+          new Pipeline(MoodPredictor.load(weights), ShippedStyles.read(), new AnnealingComposer()),
           Runnable::run,
           SessionPort.NOBODY,
           new MidiExport(() -> nowhere, Runnable::run));

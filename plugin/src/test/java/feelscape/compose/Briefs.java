@@ -5,6 +5,8 @@ import feelscape.music.Mode;
 import feelscape.music.Mood;
 import feelscape.music.MusicParameters;
 import feelscape.music.Seed;
+import feelscape.preset.ShippedStyles;
+import feelscape.preset.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -16,6 +18,11 @@ public final class Briefs {
 
   private static final List<Mode> MODES = List.of(Mode.values());
 
+  private static final Styles STYLES = ShippedStyles.read();
+
+  /** As the plainest of the styles is meant. */
+  public static final Manner MANNER = new Manner(STYLES.find("study").orElseThrow());
+
   private Briefs() {}
 
   /** A quiet afternoon: 80 BPM, C major, about two notes a second. */
@@ -25,7 +32,8 @@ public final class Briefs {
         new Mood(4.8, 3.2),
         new Key(0, Mode.IONIAN),
         bars,
-        new Seed(seed));
+        new Seed(seed),
+        MANNER);
   }
 
   /** What a photograph might ask for: lofi tempos, a melody in the middle, any mode. */
@@ -46,7 +54,8 @@ public final class Briefs {
         new Mood(random.nextDouble(2, 6), random.nextDouble(2, 5.5)),
         key,
         Brief.LENGTHS.get(random.nextInt(Brief.LENGTHS.size())),
-        new Seed(seed));
+        new Seed(seed),
+        new Manner(STYLES.all().get(random.nextInt(STYLES.all().size()))));
   }
 
   /** A histogram with most of its weight in a key. */
@@ -75,7 +84,12 @@ public final class Briefs {
         new Mood(pick(random, 1, 7), pick(random, 1, 7)),
         new Key(random.nextInt(12), MODES.get(random.nextInt(MODES.size()))),
         Brief.LENGTHS.get(random.nextInt(Brief.LENGTHS.size())),
-        new Seed(seed));
+        new Seed(seed),
+        new Manner(
+            STYLES.all().get(random.nextInt(STYLES.all().size())),
+            pick(random, Manner.LEAST_DENSITY, Manner.MOST_DENSITY),
+            pick(random, 0, 1),
+            Manner.INTROS.get(random.nextInt(Manner.INTROS.size()))));
   }
 
   /** A value in a range, its ends more often than others. */

@@ -4,10 +4,12 @@ import feelscape.compose.anneal.Draft;
 import feelscape.music.Chord;
 import feelscape.music.Key;
 import feelscape.music.Mode;
+import feelscape.music.Pattern.Strike;
 import feelscape.music.Tempo;
 import feelscape.music.Ticks;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +25,15 @@ import java.util.regex.Pattern;
  * kick   | x . x .     |
  * </pre>
  *
- * A bar is cut evenly among its signs: a pitch or {@code x} strikes, {@code -} holds, {@code .} is
- * silent. Bars left out are silent. Velocities are those that {@link Dynamics} asks for.
+ * A line that begins with {@code page} says what the page of the style has; without one it has what
+ * is written.
+ *
+ * <p>A bar is cut evenly among its signs: a pitch or {@code x} strikes, {@code -} holds, {@code .}
+ * is silent. Bars left out are silent. Velocities are those that {@link Dynamics} asks for.
  */
 public final class Clip {
   private static final int BARS = 4;
+  private static final String PAGE = "page ";
   private static final Pattern PITCH = Pattern.compile("([A-G])([#b]?)(\\d)");
   private static final Map<String, Integer> NATURALS =
       Map.of("C", 0, "D", 2, "E", 4, "F", 5, "G", 7, "A", 9, "B", 11);
@@ -48,12 +54,39 @@ public final class Clip {
       final String numeral = written.get(Math.min(bar, written.size() - 1)).get(0);
       chords.add(Numeral.parse(numeral).chord(0, bar * Ticks.BAR, Ticks.BAR));
     }
-    final Plan plan =
-        new Plan(
-            new Key(0, Mode.IONIAN), new Tempo(80), new Form(BARS), new Harmony(chords), targets);
+    final Plan blank = plan(chords, targets, List.of());
+    final List<GridNote> notes = notes(lines, "", blank);
+    final List<GridNote> page = notes(lines, PAGE, blank);
+    return new Draft(plan(chords, targets, page.isEmpty() ? notes : page), notes);
+  }
+
+  /** The notes of the lines that begin with a prefix and the name of a voice. */
+  private static List<GridNote> notes(
+      final List<String> lines, final String prefix, final Plan plan) {
     final List<GridNote> notes = new ArrayList<>();
-    lines.stream().filter(line -> !line.startsWith("chords")).forEach(l -> read(plan, l, notes));
-    return new Draft(plan, notes);
+    for (final String line : lines) {
+      final boolean isPage = line.startsWith(PAGE);
+      if (!line.startsWith("chords") && isPage == prefix.equals(PAGE)) {
+        read(plan, line.substring(prefix.length()), notes);
+      }
+    }
+    return notes;
+  }
+
+  private static Plan plan(
+      final List<Chord> chords, final Targets targets, final List<GridNote> written) {
+    final List<List<Strike>> page = new ArrayList<>();
+    Voice.ALL.forEach(
+        voice -> page.add(new ArrayList<>(Collections.nCopies(BARS * Grid.BAR, Strike.NONE))));
+    written.forEach(
+        note -> page.get(note.voice().index()).set(note.step(), new Strike('x', note.steps())));
+    return new Plan(
+        new Key(0, Mode.IONIAN),
+        new Tempo(80),
+        new Form(BARS),
+        new Harmony(chords),
+        targets,
+        new Layout(page));
   }
 
   /** Four notes around G4, a quarter long. */

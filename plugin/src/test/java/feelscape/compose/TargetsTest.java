@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import feelscape.music.Key;
 import feelscape.music.Mode;
+import feelscape.music.Mood;
 import feelscape.music.MusicParameters;
-import feelscape.music.Tempo;
+import feelscape.music.Seed;
+import feelscape.music.Style;
+import feelscape.preset.ShippedStyles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TargetsTest {
+  private static final Style SLOW = ShippedStyles.read().find("sleep").orElseThrow();
   private static final Key C_MAJOR = new Key(0, Mode.IONIAN);
 
   private static Targets targets(
@@ -19,10 +23,13 @@ class TargetsTest {
     final List<Double> classes = new ArrayList<>(Collections.nCopies(12, 0.0));
     classes.set(only, 1.0);
     return Targets.of(
-        new MusicParameters(60, pitch, 10, 3, classes, 80, density, duration, 1),
-        new Tempo(60),
-        C_MAJOR,
-        4);
+        new Brief(
+            new MusicParameters(60, pitch, 10, 3, classes, 80, density, duration, 1),
+            Mood.USUAL,
+            C_MAJOR,
+            4,
+            new Seed(1),
+            new Manner(SLOW)));
   }
 
   @Test

@@ -10,6 +10,7 @@ import feelscape.panel.Shelf;
 import feelscape.picture.Examples;
 import feelscape.predict.MoodPredictor;
 import feelscape.preference.PreferenceStore;
+import feelscape.preset.ShippedStyles;
 import feelscape.session.Activity;
 import feelscape.session.Bytes;
 import feelscape.session.MidiExport;
@@ -76,7 +77,8 @@ final class ChildTest {
   void start() throws Exception {
     pair = SocketPair.in(folder);
     shim = new FrameChannel(pair.shim());
-    final Pipeline pipeline = new Pipeline(MoodPredictor.load(WEIGHTS), new AnnealingComposer());
+    final Pipeline pipeline =
+        new Pipeline(MoodPredictor.load(WEIGHTS), ShippedStyles.read(), new AnnealingComposer());
     final Child serving =
         new Child(
             new FrameChannel(pair.child()),

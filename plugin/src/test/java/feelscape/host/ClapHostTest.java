@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import feelscape.compose.Brief;
+import feelscape.compose.Manner;
 import feelscape.compose.Progress;
 import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.event.Parameter;
@@ -16,6 +17,7 @@ import feelscape.music.MusicParameters;
 import feelscape.music.Piece;
 import feelscape.music.Seed;
 import feelscape.music.Ticks;
+import feelscape.preset.ShippedStyles;
 import feelscape.session.SavedSession;
 import feelscape.session.State;
 import feelscape.session.StateCodec;
@@ -56,9 +58,11 @@ final class ClapHostTest {
   private static Piece compose() {
     final MusicParameters parameters =
         new MusicParameters(82, 67, 17, 5, Collections.nCopies(12, 1 / 12.0), 74, 2.5, 0.4, 0.3);
+    final Mood mood = new Mood(4, 3);
+    final Manner manner = new Manner(ShippedStyles.read().suited(mood));
     return new AnnealingComposer()
         .compose(
-            new Brief(parameters, new Mood(4, 3), new Key(2, Mode.DORIAN), BARS, new Seed(7)),
+            new Brief(parameters, mood, new Key(2, Mode.DORIAN), BARS, new Seed(7), manner),
             Progress.NONE);
   }
 

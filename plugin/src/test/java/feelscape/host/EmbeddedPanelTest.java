@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import feelscape.compose.anneal.AnnealingComposer;
 import feelscape.predict.MoodPredictor;
+import feelscape.preset.ShippedStyles;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import feelscape.session.Session;
@@ -50,7 +51,8 @@ final class EmbeddedPanelTest {
   private void open(final int width, final int height) throws Exception {
     content.setMinimumSize(new Dimension(900, 600));
     content.setPreferredSize(new Dimension(1240, 800));
-    final Pipeline pipeline = new Pipeline(MoodPredictor.load(WEIGHTS), new AnnealingComposer());
+    final Pipeline pipeline =
+        new Pipeline(MoodPredictor.load(WEIGHTS), ShippedStyles.read(), new AnnealingComposer());
     final MidiExport export = new MidiExport(() -> Path.of("nowhere"), Runnable::run);
     final Session session = new Session(pipeline, Runnable::run, SessionPort.NOBODY, export);
     EmbeddedPanel.factory(

@@ -6,6 +6,7 @@ import feelscape.panel.PanelView;
 import feelscape.panel.Shelf;
 import feelscape.predict.MoodPredictor;
 import feelscape.preference.PreferenceStore;
+import feelscape.preset.Styles;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import feelscape.session.Session;
@@ -37,6 +38,7 @@ final class PanelPlaces {
     final Pipeline pipeline =
         new Pipeline(
             MoodPredictor.load(home.resolve("presets/models/mood.weights")),
+            Styles.read(home.resolve("presets/styles")),
             new AnnealingComposer());
     final Executor inPlace = Runnable::run;
     final Path nowhere = home.resolve("nowhere");

@@ -14,6 +14,7 @@ import feelscape.music.Piece;
 import feelscape.music.Ticks;
 import feelscape.predict.MoodPredictor;
 import feelscape.preference.PreferenceStore;
+import feelscape.preset.ShippedStyles;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import feelscape.session.SavedSession;
@@ -69,7 +70,8 @@ final class Desk {
   private Desk(final Path folder, final Executor worker, final Queue<Runnable> work)
       throws Exception {
     this.work = work;
-    final Pipeline pipeline = new Pipeline(MoodPredictor.load(WEIGHTS), new Halves());
+    final Pipeline pipeline =
+        new Pipeline(MoodPredictor.load(WEIGHTS), ShippedStyles.read(), new Halves());
     final PreferenceStore preferences =
         new PreferenceStore(
             folder.resolve("panel.properties"), UnaryOperator.identity(), Runnable::run);

@@ -4,6 +4,7 @@ import feelscape.compose.Composer;
 import feelscape.event.Parameter;
 import feelscape.picture.Examples;
 import feelscape.predict.MoodPredictor;
+import feelscape.preset.ShippedStyles;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class Bench {
 
   private Session session(final MidiExport export, final Composer by, final Executor workers)
       throws Exception {
-    final Pipeline pipeline = new Pipeline(MoodPredictor.load(WEIGHTS), by);
+    final Pipeline pipeline = new Pipeline(MoodPredictor.load(WEIGHTS), ShippedStyles.read(), by);
     return new Session(pipeline, workers, new Notebook(), export);
   }
 

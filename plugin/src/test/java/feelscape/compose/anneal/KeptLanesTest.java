@@ -56,7 +56,7 @@ class KeptLanesTest {
   @EnumSource(Lane.class)
   void aKeptLaneStaysOnEveryRungAndTheOthersAreNew(final Lane kept) {
     final Brief other = Briefs.likely(5, 9);
-    final Piece piece = compose(other.keeping(PIECE, Set.of(kept)));
+    final Piece piece = compose(other.keeping(new Kept(PIECE, Set.of(kept))));
     assertThat(lane(piece, kept)).isEqualTo(lane(PIECE, kept));
     assertThat(piece.programs().get(kept)).isEqualTo(PIECE.programs().get(kept));
     assertThat(piece.groove()).isEqualTo(PIECE.groove());
@@ -70,10 +70,10 @@ class KeptLanesTest {
   void aLaneWithPitchesKeepsItsChordsAndDrumsDoNot() {
     final Brief other = Briefs.likely(5, 9);
     assertThat(other.key()).isNotEqualTo(PIECE.key());
-    final Piece bass = compose(other.keeping(PIECE, Set.of(Lane.BASS, Lane.DRUMS)));
+    final Piece bass = compose(other.keeping(new Kept(PIECE, Set.of(Lane.BASS, Lane.DRUMS))));
     assertThat(bass.chords()).isEqualTo(PIECE.chords());
     assertThat(bass.key()).isEqualTo(PIECE.key());
-    final Piece drums = compose(other.keeping(PIECE, Set.of(Lane.DRUMS)));
+    final Piece drums = compose(other.keeping(new Kept(PIECE, Set.of(Lane.DRUMS))));
     assertThat(drums.chords()).isNotEqualTo(PIECE.chords());
     assertThat(drums.key()).isEqualTo(other.key());
   }
@@ -81,7 +81,7 @@ class KeptLanesTest {
   @Test
   void withEveryLaneKeptThePieceIsTheOneItWas() {
     final Brief other = Briefs.likely(5, 9);
-    assertThat(compose(other.keeping(PIECE, EnumSet.allOf(Lane.class)))).isEqualTo(PIECE);
+    assertThat(compose(other.keeping(new Kept(PIECE, EnumSet.allOf(Lane.class))))).isEqualTo(PIECE);
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ class KeptLanesTest {
           compose(
               BRIEF
                   .rolled(PerLane.of(lane -> lane == rolled ? rolls : 0))
-                  .keeping(before, EnumSet.complementOf(EnumSet.of(rolled))));
+                  .keeping(new Kept(before, EnumSet.complementOf(EnumSet.of(rolled)))));
       for (final Lane lane : Lane.values()) {
         if (lane == rolled) {
           assertThat(likeness(after, before, lane)).as("roll %d", roll).isLessThan(1);
@@ -109,7 +109,9 @@ class KeptLanesTest {
   @Test
   void theSameRollGivesTheSameNotes() {
     final Brief brief =
-        BRIEF.rolled(new PerLane<>(2, 0, 0, 0)).keeping(PIECE, Set.of(Lane.CHORDS, Lane.DRUMS));
+        BRIEF
+            .rolled(new PerLane<>(2, 0, 0, 0))
+            .keeping(new Kept(PIECE, Set.of(Lane.CHORDS, Lane.DRUMS)));
     assertThat(compose(brief)).isEqualTo(compose(brief));
   }
 
@@ -120,10 +122,22 @@ class KeptLanesTest {
     final PerLane<Integer> rolls = PerLane.all(0);
     final Seed seed = BRIEF.seed();
     assertThatThrownBy(
-            () -> new Brief(BRIEF.parameters(), BRIEF.mood(), PIECE.key(), 4, seed, rolls, kept))
-        .hasMessage("bars is 4; with lanes kept it must be their 8");
+            () ->
+                new Brief(
+                    BRIEF.parameters(),
+                    BRIEF.mood(),
+                    PIECE.key(),
+                    4,
+                    seed,
+                    BRIEF.manner(),
+                    rolls,
+                    kept))
+        .hasMessage("bars is 4; with what is kept of an earlier piece it must be their 8");
     assertThatThrownBy(
-            () -> new Brief(BRIEF.parameters(), BRIEF.mood(), other, 8, seed, rolls, kept))
-        .hasMessage("the key is D dorian; with lanes kept it must be their C major");
+            () ->
+                new Brief(
+                    BRIEF.parameters(), BRIEF.mood(), other, 8, seed, BRIEF.manner(), rolls, kept))
+        .hasMessage(
+            "the key is D dorian; with what is kept of an earlier piece it must be their C major");
   }
 }

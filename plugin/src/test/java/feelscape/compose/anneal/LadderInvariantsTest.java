@@ -50,7 +50,7 @@ class LadderInvariantsTest {
         lanes.add(lane);
       }
     }
-    return compose(Briefs.any(random.nextInt(100, 1000)).keeping(earlier.piece(), lanes));
+    return compose(Briefs.any(random.nextInt(100, 1000)).keeping(new Kept(earlier.piece(), lanes)));
   }
 
   private static Case compose(final Brief brief) {

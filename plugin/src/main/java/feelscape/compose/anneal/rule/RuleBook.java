@@ -42,9 +42,7 @@ public record RuleBook(List<Entry> entries) {
               // Bass and drums hold it all together.
               new Entry(14, new BassRoots()),
               new Entry(8, new GrooveLock()),
-              new Entry(10, new Backbeat()),
-              new Entry(18, new Loop()),
-              new Entry(8, new Steadiness()),
+              new Entry(30, new AsWritten()),
               new Entry(10, new Accents())));
 
   /** A rule and its weight, above 0. */

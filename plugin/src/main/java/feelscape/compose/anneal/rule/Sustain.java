@@ -7,7 +7,7 @@ import feelscape.music.Lane;
 import java.util.List;
 import java.util.Set;
 
-/** The share of steps at which bass and chord voices sound. */
+/** The share of steps at which bass and chord voices sound, or are silent, as their page says. */
 public final class Sustain implements BarRule {
   private static final List<Voice> VOICES =
       Voice.ALL.stream()
@@ -26,12 +26,13 @@ public final class Sustain implements BarRule {
 
   @Override
   public double value(final Draft draft, final int bar) {
-    int sounding = 0;
+    int alike = 0;
     for (final Voice voice : VOICES) {
       for (int step = bar * Grid.BAR; step < (bar + 1) * Grid.BAR; step++) {
-        sounding += draft.soundingSince(voice, step) == Draft.NONE ? 0 : 1;
+        final boolean sounds = draft.soundingSince(voice, step) != Draft.NONE;
+        alike += sounds == draft.plan().layout().sounds(voice, step) ? 1 : 0;
       }
     }
-    return (double) sounding / (VOICES.size() * Grid.BAR);
+    return (double) alike / (VOICES.size() * Grid.BAR);
   }
 }

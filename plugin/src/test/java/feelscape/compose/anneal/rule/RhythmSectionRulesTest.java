@@ -86,30 +86,12 @@ class RhythmSectionRulesTest {
   }
 
   @Test
-  void theBackbeatIsKickOnOneAndSnareOnTwoAndFour() {
-    assertThat(bar(new Backbeat(), 0, "kick | x . x . |\nsnare | . x . x |")).isEqualTo(1);
-    assertThat(bar(new Backbeat(), 0, "kick | x . x . |\nsnare | . x . . |")).isEqualTo(.75);
-    assertThat(bar(new Backbeat(), 0, "kick | x x x . |\nsnare | . x . x |")).isEqualTo(.875);
-  }
-
-  @Test
-  void theDrumsStrikeWhereTheyStruckABarBeforeButForOne16th() {
-    assertThat(bar(new Steadiness(), 1, "kick | x . x . | x . x . |")).isEqualTo(1);
-    assertThat(bar(new Steadiness(), 1, "kick | x . x . | |\nsnare | | x . x . |")).isEqualTo(1);
-    assertThat(bar(new Steadiness(), 1, "kick | x . x . | x . . . |")).isEqualTo(1);
-    assertThat(bar(new Steadiness(), 1, "kick | x . x . | . x . x |")).isEqualTo(1 - 3 / 15.0);
-  }
-
-  @Test
-  void theRhythmSectionRepeatsTwoBars() {
-    assertThat(bar(new Loop(), 2, "kick | x . x . | x . . . | x . x . |")).isEqualTo(1);
-    assertThat(bar(new Loop(), 2, "kick | x . x . | x . . . | x . . . |")).isEqualTo(.5);
-    assertThat(bar(new Loop(), 1, "kick | x . x . | x . . . |")).isEqualTo(1);
-  }
-
-  @Test
-  void aFillNeedNotRepeatTheLoop() {
-    assertThat(bar(new Loop(), 3, "snare | | . x . x | | . x . . |")).isEqualTo(1);
-    assertThat(bar(new Loop(), 3, "snare | | . x . x | | . . . x |")).isZero();
+  void theRhythmSectionPlaysWhatItsPageSays() {
+    final String page = "page kick | x . x . |\npage snare | . x . x |\n";
+    assertThat(bar(new AsWritten(), 0, page + "kick | x . x . |\nsnare | . x . x |")).isEqualTo(1);
+    assertThat(bar(new AsWritten(), 0, page + "kick | x . x . |\nsnare | . x . . |"))
+        .isEqualTo(.75);
+    assertThat(bar(new AsWritten(), 0, page + "kick | x x x . |\nsnare | . x . x |")).isEqualTo(.8);
+    assertThat(bar(new AsWritten(), 1, page + "kick | x . x . |")).isEqualTo(1);
   }
 }
