@@ -39,9 +39,7 @@ public record Arrangement(Plan plan, List<GridNote> notes) {
     for (final Lane lane : brief.free()) {
       between.run();
       notes.addAll(
-          lane == Lane.MELODY
-              ? MelodyWriter.write(plan, brief.chance("melody"))
-              : RhythmSection.write(plan, lane));
+          lane == Lane.MELODY ? MelodyWriter.write(plan, brief) : RhythmSection.write(plan, lane));
     }
     brief.kept().ifPresent(kept -> notes.addAll(Parts.of(kept.rung(0))));
     return new Arrangement(plan, notes);

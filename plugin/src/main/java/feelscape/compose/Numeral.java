@@ -1,8 +1,10 @@
 package feelscape.compose;
 
 import feelscape.music.Chord;
+import feelscape.music.Mode;
 import feelscape.music.PitchClass;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,12 @@ record Numeral(int semitones, Chord.Quality quality) {
   private static final Pattern DEGREE = Pattern.compile("(b?)([IViv]+)");
   private static final Pattern SYNTAX =
       Pattern.compile("(b?[IViv]+?)((?:maj|m|sus|6|7|9).*?)?(?:/(b?[IViv]+))?");
+
+  /** How often a major tonic has its sixth in place of its seventh. */
+  private static final double SIXTHS = 0.25;
+
+  private static final int SEVENTH_CHORD = 4;
+  private static final int FIFTH = 7;
 
   static Numeral parse(final String text) {
     final Matcher matcher = SYNTAX.matcher(text);
@@ -37,6 +45,50 @@ record Numeral(int semitones, Chord.Quality quality) {
     return new Chord(tick, length, PitchClass.of(tonic + semitones), quality);
   }
 
+  /**
+   * A triad dressed as lofi wears it, with notes of the key alone: a seventh, a ninth, a sixth.
+   * What has a suffix is as it was written.
+   *
+   * @param richness how often it gets more than its seventh, 0..1
+   */
+  Numeral dressed(final Mode mode, final double richness, final SplittableRandom random) {
+    if (quality != Chord.Quality.MAJOR && quality != Chord.Quality.MINOR) {
+      return this;
+    }
+    final boolean rich = random.nextDouble() < richness;
+    final boolean sixth = random.nextDouble() < SIXTHS;
+    final List<Chord.Quality> wardrobe =
+        quality == Chord.Quality.MINOR
+            ? List.of(Chord.Quality.MINOR_NINTH, Chord.Quality.MINOR_SEVENTH)
+            : List.of(
+                sixth && semitones == 0 ? Chord.Quality.SIX_NINE : Chord.Quality.MAJOR_NINTH,
+                Chord.Quality.NINTH,
+                Chord.Quality.MAJOR_SEVENTH,
+                Chord.Quality.SEVENTH);
+    return wardrobe.stream()
+        .filter(dress -> rich || dress.intervals().size() == SEVENTH_CHORD)
+        .filter(dress -> isOf(mode, dress))
+        .findFirst()
+        .or(() -> wardrobe.stream().filter(dress -> isOf(mode, dress)).findFirst())
+        .map(dress -> new Numeral(semitones, dress))
+        .orElse(this);
+  }
+
+  /** Whether all notes on this root belong to a mode. */
+  private boolean isOf(final Mode mode, final Chord.Quality dress) {
+    return dress.intervals().stream()
+        .allMatch(interval -> mode.steps().contains(PitchClass.of(semitones + interval)));
+  }
+
+  boolean hasRootOf(final Numeral other) {
+    return semitones == other.semitones;
+  }
+
+  /** The dominant seventh of this chord or, a tritone away, what can stand for it. */
+  Numeral dominant(final boolean tritone) {
+    return new Numeral(PitchClass.of(semitones + (tritone ? 1 : FIFTH)), Chord.Quality.SEVENTH);
+  }
+
   private static boolean isMinor(final String degree) {
     return Character.isLowerCase(degree.charAt(degree.length() - 1));
   }
@@ -52,6 +104,7 @@ record Numeral(int semitones, Chord.Quality quality) {
 
   private static Chord.Quality quality(final boolean minor, final String suffix) {
     return switch (suffix) {
+      case "" -> minor ? Chord.Quality.MINOR : Chord.Quality.MAJOR;
       case "6" -> minor ? Chord.Quality.MINOR_SIXTH : Chord.Quality.SIXTH;
       case "69" -> Chord.Quality.SIX_NINE;
       case "7" -> minor ? Chord.Quality.MINOR_SEVENTH : Chord.Quality.SEVENTH;

@@ -47,10 +47,32 @@ class ArrangementTest {
   @Test
   void theMelodyIsLaidOutAABA() {
     final Arrangement arrangement = Arrangement.of(Briefs.plain(8, 3), () -> {});
-    assertThat(section(arrangement, Section.REPEAT))
-        .isEqualTo(section(arrangement, Section.STATEMENT))
-        .isEqualTo(section(arrangement, Section.RETURN))
-        .isNotEqualTo(section(arrangement, Section.CONTRAST));
+    final Set<Integer> statement = steps(section(arrangement, Section.STATEMENT));
+    assertThat(steps(section(arrangement, Section.REPEAT))).isEqualTo(statement);
+    assertThat(steps(section(arrangement, Section.RETURN))).isEqualTo(statement);
+    assertThat(steps(section(arrangement, Section.CONTRAST))).isNotEqualTo(statement);
+  }
+
+  private static Set<Integer> steps(final Set<List<Integer>> notes) {
+    return notes.stream().map(note -> note.get(0)).collect(Collectors.toSet());
+  }
+
+  @Test
+  void theRepeatEndsOtherwiseThanTheStatementAndTheReturnComesHome() {
+    int other = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      final Arrangement arrangement = Arrangement.of(Briefs.plain(8, seed), () -> {});
+      final Set<List<Integer>> repeat = section(arrangement, Section.REPEAT);
+      final Set<List<Integer>> statement = section(arrangement, Section.STATEMENT);
+      final Set<List<Integer>> both = new HashSet<>(repeat);
+      both.retainAll(statement);
+      other += repeat.equals(statement) ? 0 : 1;
+      assertThat(both.size()).as("seed %d", seed).isGreaterThan(statement.size() / 4);
+      final List<GridNote> melody = notes(arrangement, Voice.MELODY);
+      assertThat(melody.get(melody.size() - 1).pitch() % 12)
+          .isEqualTo(arrangement.plan().key().tonic());
+    }
+    assertThat(other).isGreaterThan(15);
   }
 
   @ParameterizedTest

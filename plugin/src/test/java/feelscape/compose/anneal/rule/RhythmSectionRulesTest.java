@@ -54,16 +54,11 @@ class RhythmSectionRulesTest {
   }
 
   @Test
-  void bassAndChordsRingOn() {
-    final String chords =
-        """
-        chord_low    | C3 - - - |
-        chord_middle | E3 - - - |
-        chord_high   | G3 - - - |
-        chord_top    | B3 - - - |
-        """;
-    assertThat(bar(new Sustain(), 0, chords + "bass | C2 - - - |")).isEqualTo(1);
-    assertThat(bar(new Sustain(), 0, chords + "bass | C2 - . . |")).isEqualTo(.9);
+  void bassAndChordsRingAndRestAsTheirPageSays() {
+    final String page = "page bass | C2 - - - | C2 . . . |\n";
+    assertThat(bar(new Sustain(), 0, page + "bass | C2 - - - |")).isEqualTo(1);
+    assertThat(bar(new Sustain(), 0, page + "bass | C2 - . . |")).isEqualTo(.9);
+    assertThat(bar(new Sustain(), 1, page + "bass | | C2 - - - |")).isEqualTo(.85);
   }
 
   @Test

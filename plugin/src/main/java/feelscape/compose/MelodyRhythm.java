@@ -1,0 +1,84 @@
+package feelscape.compose;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Draws when a section's notes begin: the first half asks, the second answers in nearly the same
+ * rhythm, and so on down to the single bar; before the section ends there is a breath.
+ */
+final class MelodyRhythm {
+  /** How willingly a note begins at each 16th of a bar. */
+  private static final List<Integer> WEIGHTS =
+      List.of(10, 3, 8, 4, 9, 3, 8, 4, 9, 3, 8, 4, 8, 3, 7, 3);
+
+  /** What is left of that in a section's last beat. */
+  private static final int BREATH = 8;
+
+  private final SplittableRandom random;
+
+  MelodyRhythm(final SplittableRandom random) {
+    this.random = random;
+  }
+
+  /**
+   * The steps at which the notes of a section begin, ascending.
+   *
+   * @param count how many; no more than there are steps
+   * @param bars the length of the section
+   */
+  List<Integer> section(final int count, final int bars) {
+    final List<Integer> onsets = phrase(count, bars);
+    final int breath = bars * Grid.BAR - Grid.BEAT;
+    final int late = (int) onsets.stream().filter(step -> step >= breath).count();
+    onsets.removeIf(step -> step >= breath);
+    fill(onsets, late, bars, breath);
+    return onsets;
+  }
+
+  private List<Integer> phrase(final int count, final int bars) {
+    final List<Integer> onsets = new ArrayList<>();
+    if (bars == 1) {
+      fill(onsets, count, 1, Grid.BAR);
+      return onsets;
+    }
+    final int half = bars / 2 * Grid.BAR;
+    final List<Integer> call = phrase((count + 1) / 2, bars / 2);
+    final List<Integer> answer = new ArrayList<>(call);
+    while (answer.size() > count / 2) {
+      answer.remove(random.nextInt(answer.size()));
+    }
+    onsets.addAll(call);
+    answer.forEach(step -> onsets.add(step + half));
+    return onsets;
+  }
+
+  /** Adds onsets in free places, those before {@code breath} far more willingly. */
+  private void fill(final List<Integer> onsets, final int count, final int bars, final int breath) {
+    for (int i = 0; i < count; i++) {
+      onsets.add(draw(onsets, bars * Grid.BAR, breath));
+    }
+    Collections.sort(onsets);
+  }
+
+  private int draw(final List<Integer> taken, final int steps, final int breath) {
+    int sum = 0;
+    for (int step = 0; step < steps; step++) {
+      sum += taken.contains(step) ? 0 : weight(step, breath);
+    }
+    int left = random.nextInt(sum);
+    int step = -1;
+    while (left >= 0) {
+      step++;
+      left -= taken.contains(step) ? 0 : weight(step, breath);
+    }
+    return step;
+  }
+
+  private static int weight(final int step, final int breath) {
+    final int weight = BREATH * WEIGHTS.get(Grid.inBar(step));
+    return step < breath ? weight : weight / (BREATH * BREATH) + 1;
+  }
+}
