@@ -43,6 +43,7 @@ final class ArchitectureTest {
         row("preset", "music"),
         row("compose", "music"),
         row("compose.anneal", "compose", "music"),
+        row("compose.measure", "compose", "event", "music"),
         row("event", "music"),
         row("preview", "event", "music"),
         row("preview.chain", "preview"),
