@@ -19,7 +19,7 @@ import java.util.Map;
  * picture is read: the teacher says what music belongs there, of which the model gives each picture
  * its part.
  */
-final class EightMoods {
+public final class EightMoods {
   /** The least, the middle and the most of a hundred photographs. */
   private static final double[] RANKS = {0, 0.5, 1};
 
@@ -29,7 +29,7 @@ final class EightMoods {
   private EightMoods() {}
 
   /** Each under its mood in words, from dark and calm to bright and excited. */
-  static Map<String, Piece> compose(final Composer composer, final Styles styles, final int bars) {
+  public static Map<String, Piece> compose(final Composer composer, final Styles styles, final int bars) {
     final Map<String, Piece> pieces = new LinkedHashMap<>();
     for (final double valence : RANKS) {
       for (final double arousal : RANKS) {

@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * Shows how far a long step has come and how long it will still take: one line that is written over
  * on a terminal, one line a step elsewhere.
  */
-final class ProgressLine implements Progress, TrainingProgress, AutoCloseable {
+public final class ProgressLine implements Progress, TrainingProgress, AutoCloseable {
   private static final int WIDTH = 30;
   private static final long REDRAW_NANOS = 50_000_000;
   private static final String CLEAR_LINE = "\r\u001b[K";
@@ -22,7 +22,7 @@ final class ProgressLine implements Progress, TrainingProgress, AutoCloseable {
   private long stepStart;
   private long lastDrawn;
 
-  ProgressLine(final PrintStream out, final boolean terminal, final LongSupplier nanoTime) {
+  public ProgressLine(final PrintStream out, final boolean terminal, final LongSupplier nanoTime) {
     this.out = out;
     this.terminal = terminal;
     this.nanoTime = nanoTime;

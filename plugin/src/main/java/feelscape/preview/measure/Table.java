@@ -5,15 +5,15 @@ import java.util.Collections;
 import java.util.List;
 
 /** A table of Markdown that grows row by row. */
-final class Table {
+public final class Table {
   private final List<String> lines = new ArrayList<>();
 
-  Table(final String... heads) {
+  public Table(final String... heads) {
     add(List.of(heads));
     lines.add("|" + String.join("", Collections.nCopies(heads.length, "---|")));
   }
 
-  void add(final List<String> cells) {
+  public void add(final List<String> cells) {
     lines.add("| " + String.join(" | ", cells) + " |");
   }
 
