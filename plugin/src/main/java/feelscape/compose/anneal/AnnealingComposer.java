@@ -28,18 +28,21 @@ public final class AnnealingComposer implements Composer {
 
   private static final int HEATING_ATTEMPTS = 40;
 
+  /** Moves that are tried to know what a worsening is. */
+  private static final int HEAT_SAMPLES = 256;
+
   /** The first and the last temperature of cooling, in times the median worsening. */
   private static final double HOT = 0.2;
 
   private static final double COLD = 0.001;
 
-  private final Annealer.Audit audit;
+  private final Workpiece.Audit audit;
 
   public AnnealingComposer() {
-    this(Annealer.Audit.OFF);
+    this(Workpiece.Audit.OFF);
   }
 
-  AnnealingComposer(final Annealer.Audit audit) {
+  AnnealingComposer(final Workpiece.Audit audit) {
     this.audit = audit;
   }
 
@@ -61,8 +64,11 @@ public final class AnnealingComposer implements Composer {
     ticker.check();
     final Scorer scorer = new Scorer(draft, RuleBook.LOFI);
     final Heat start = heat(brief, "start heat", draft, scorer, ticker);
-    annealer(brief, draft, scorer, brief.chance("moves"), brief.chance("acceptance"))
-        .cool(new Cooling(start.times(HOT), start.times(COLD), cooling), ticker);
+    new Annealer(
+            workpiece(brief, draft, scorer, brief.chance("moves")),
+            new Acceptance(brief.chance("acceptance")),
+            ticker::tick)
+        .cool(new Cooling(start.times(HOT), start.times(COLD), cooling));
 
     final Heat heat = heat(brief, "rest heat", draft, scorer, ticker);
     final List<List<GridNote>> rungs = new ArrayList<>();
@@ -74,8 +80,12 @@ public final class AnnealingComposer implements Composer {
       final Allowance allowance = new Allowance(draft, brief.kept(), rung);
       ticker.check();
       final SplittableRandom random = brief.chance("rung " + rung);
-      annealer(brief, draft, scorer, random, random)
-          .heat(heat.ofRung(rung), heating, allowance, ticker);
+      Heating.heat(
+          workpiece(brief, draft, scorer, random),
+          allowance,
+          new Acceptance(random),
+          Cooling.none(heat.ofRung(rung), heating),
+          ticker::tick);
       rungs.add(free(brief, draft));
       scores.add(scorer.total());
     }
@@ -95,7 +105,8 @@ public final class AnnealingComposer implements Composer {
       final Draft draft,
       final Scorer scorer,
       final Ticker ticker) {
-    return Heat.measure(draft, scorer, new Proposals(brief.chance(stream), brief.free()), ticker);
+    final Workpiece workpiece = workpiece(brief, draft, scorer, brief.chance(stream));
+    return Heat.measure(workpiece, HEAT_SAMPLES, ticker::check);
   }
 
   private static List<GridNote> free(final Brief brief, final Draft draft) {
@@ -103,13 +114,8 @@ public final class AnnealingComposer implements Composer {
     return draft.notes().stream().filter(note -> free.contains(note.voice().lane())).toList();
   }
 
-  private Annealer annealer(
-      final Brief brief,
-      final Draft draft,
-      final Scorer scorer,
-      final SplittableRandom moves,
-      final SplittableRandom acceptance) {
-    return new Annealer(
-        draft, scorer, new Proposals(moves, brief.free()), new Acceptance(acceptance), audit);
+  private Workpiece workpiece(
+      final Brief brief, final Draft draft, final Scorer scorer, final SplittableRandom moves) {
+    return new Workpiece(draft, scorer, new Proposals(moves, brief.free()), audit);
   }
 }

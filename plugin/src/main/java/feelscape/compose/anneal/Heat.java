@@ -1,6 +1,5 @@
 package feelscape.compose.anneal;
 
-import feelscape.compose.anneal.move.Proposals;
 import feelscape.music.Ladder;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +11,7 @@ import java.util.List;
  *
  * @param worsening the median of what worsening moves cost a draft, above 0
  */
-record Heat(double worsening) {
+public record Heat(double worsening) {
   /**
    * In times the median worsening: at the bottom it is accepted never, at the top half the time.
    */
@@ -20,39 +19,37 @@ record Heat(double worsening) {
 
   private static final double TOP = 1 / StrictMath.log(2);
 
-  private static final int SAMPLES = 256;
-
   /** How many samples pass between two chances to stop. */
   private static final int EVERY = 16;
 
   /** Where no move makes anything worse every scale is as good. */
   private static final double LEAST = 1e-6;
 
-  /** Tries moves on a draft and undoes them all. */
-  static Heat measure(
-      final Draft draft, final Scorer scorer, final Proposals proposals, final Ticker ticker) {
+  /**
+   * Tries changes and undoes them all.
+   *
+   * @param samples how many are tried, 1 or more
+   * @param now runs now and then; it may stop the work by throwing
+   */
+  public static Heat measure(final Annealable subject, final int samples, final Runnable now) {
     final List<Double> costs = new ArrayList<>();
-    final double rest = scorer.total();
-    for (int i = 0; i < SAMPLES; i++) {
+    final double rest = subject.score();
+    for (int i = 0; i < samples; i++) {
       if (i % EVERY == 0) {
-        ticker.check();
+        now.run();
       }
-      proposals.next(draft).apply(draft);
-      if (draft.changed() && Laws.allow(draft)) {
-        final double cost = rest - scorer.rescore();
-        if (cost > 0) {
-          costs.add(cost);
-        }
-        scorer.restore();
+      final double cost = rest - subject.attempt();
+      if (cost > 0) {
+        costs.add(cost);
       }
-      draft.undo();
+      subject.undo();
     }
     Collections.sort(costs);
     return new Heat(costs.isEmpty() ? LEAST : costs.get(costs.size() / 2));
   }
 
   /** So many times the median worsening. */
-  double times(final double factor) {
+  public double times(final double factor) {
     return worsening * factor;
   }
 

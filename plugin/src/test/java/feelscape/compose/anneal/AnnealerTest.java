@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import feelscape.compose.Arrangement;
 import feelscape.compose.Briefs;
-import feelscape.compose.Progress;
 import feelscape.compose.anneal.move.Proposals;
 import feelscape.compose.anneal.rule.RuleBook;
 import feelscape.music.Ladder;
@@ -17,22 +16,29 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class AnnealerTest {
-  private static final Ticker SILENT = new Ticker(Progress.NONE, 1_000_000);
-
   private static final Set<Lane> LANES = EnumSet.allOf(Lane.class);
 
   private final Arrangement arrangement = Arrangement.of(Briefs.plain(4, 7), () -> {});
   private final Draft draft = new Draft(arrangement.plan(), arrangement.notes());
   private final Scorer scorer = new Scorer(draft, RuleBook.LOFI);
 
-  private Annealer annealer(final long seed) {
+  private Workpiece workpiece(final SplittableRandom random) {
+    return new Workpiece(draft, scorer, new Proposals(random, LANES), Workpiece.Audit.EVERY_MOVE);
+  }
+
+  private void cool(final long seed, final Cooling cooling) {
     final SplittableRandom random = new SplittableRandom(seed);
-    return new Annealer(
-        draft,
-        scorer,
-        new Proposals(random, LANES),
+    new Annealer(workpiece(random), new Acceptance(random), () -> {}).cool(cooling);
+  }
+
+  private void heat(final long seed, final double temperature) {
+    final SplittableRandom random = new SplittableRandom(seed);
+    Heating.heat(
+        workpiece(random),
+        new Allowance(draft, Optional.empty(), 1),
         new Acceptance(random),
-        Annealer.Audit.EVERY_MOVE);
+        Cooling.none(temperature, 160),
+        () -> {});
   }
 
   @Test
@@ -55,7 +61,7 @@ class AnnealerTest {
   @Test
   void coolingImprovesAndEndsInTheBestStateSeen() {
     final double start = scorer.total();
-    annealer(1).cool(new Cooling(1e-3, 1e-6, 1500), SILENT);
+    cool(1, new Cooling(1e-3, 1e-6, 1500));
     assertThat(scorer.total()).isGreaterThan(start + .02);
     scorer.audit();
   }
@@ -63,25 +69,20 @@ class AnnealerTest {
   @Test
   void aWalkInGreatHeatStillEndsWhereItWasBest() {
     final double start = scorer.total();
-    annealer(2).cool(new Cooling(10, 9, 300), SILENT);
+    cool(2, new Cooling(10, 9, 300));
     assertThat(scorer.total()).isGreaterThanOrEqualTo(start);
     scorer.audit();
   }
 
   @Test
   void heatLowersTheScoreEvenWhereChanceAcceptsNothing() {
-    annealer(1).cool(new Cooling(1e-3, 1e-6, 1500), SILENT);
+    cool(1, new Cooling(1e-3, 1e-6, 1500));
     final double rest = scorer.total();
     heat(3, 1e-12);
     final double cold = scorer.total();
     assertThat(cold).isLessThan(rest).isGreaterThan(rest - .005);
     heat(4, .01);
     assertThat(scorer.total()).isLessThan(cold);
-  }
-
-  private void heat(final long seed, final double temperature) {
-    final Allowance allowance = new Allowance(draft, Optional.empty(), 1);
-    annealer(seed).heat(temperature, 160, allowance, SILENT);
   }
 
   @Test

@@ -45,7 +45,7 @@ class AnnealingComposerTest {
 
   @Test
   void everyScoreOnTheWayIsWhatAFreshLookFinds() {
-    final AnnealingComposer audited = new AnnealingComposer(Annealer.Audit.EVERY_MOVE);
+    final AnnealingComposer audited = new AnnealingComposer(Workpiece.Audit.EVERY_MOVE);
     assertThat(audited.compose(Briefs.plain(4, 5), Progress.NONE))
         .isEqualTo(new AnnealingComposer().compose(Briefs.plain(4, 5), Progress.NONE));
   }
