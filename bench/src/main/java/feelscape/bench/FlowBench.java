@@ -59,7 +59,8 @@ public class FlowBench {
             read,
             FeatureExtractor.extract(read),
             predictor,
-            new Pipeline(predictor, Styles.read(Path.of("presets/styles")), new AnnealingComposer()));
+            new Pipeline(
+                predictor, Styles.read(Path.of("presets/styles")), new AnnealingComposer()));
   }
 
   private Flow flow() {

@@ -29,7 +29,8 @@ public final class EightMoods {
   private EightMoods() {}
 
   /** Each under its mood in words, from dark and calm to bright and excited. */
-  public static Map<String, Piece> compose(final Composer composer, final Styles styles, final int bars) {
+  public static Map<String, Piece> compose(
+      final Composer composer, final Styles styles, final int bars) {
     final Map<String, Piece> pieces = new LinkedHashMap<>();
     for (final double valence : RANKS) {
       for (final double arousal : RANKS) {

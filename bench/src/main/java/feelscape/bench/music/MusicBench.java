@@ -67,7 +67,8 @@ public final class MusicBench {
     switch (option) {
       case "--pictures" -> measure(subjects(folder));
       case "--learn" -> learn(folder);
-      case "--rolls" -> Rolls.write(EightMoods.compose(new AnnealingComposer(), styles(), 8), folder);
+      case "--rolls" ->
+          Rolls.write(EightMoods.compose(new AnnealingComposer(), styles(), 8), folder);
       default -> {
         return refuse();
       }

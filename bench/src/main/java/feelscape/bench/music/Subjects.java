@@ -92,10 +92,7 @@ final class Subjects {
   }
 
   private static Subject subject(
-      final MusicParameters parameters,
-      final Mood mood,
-      final Styles styles,
-      final int number) {
+      final MusicParameters parameters, final Mood mood, final Styles styles, final int number) {
     return new Subject(
         parameters,
         mood,

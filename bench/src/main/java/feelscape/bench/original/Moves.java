@@ -1,0 +1,6 @@
+package feelscape.bench.original;
+
+/** Changes a melody a little, by chance of its own. */
+interface Moves {
+  void change(Melody melody);
+}
