@@ -30,11 +30,11 @@ public final class Dynamics {
           accented(plan, voice, step, placed(step, 76, 72, 68));
       case CHORD_TOP -> accented(plan, voice, step, placed(step, 82, 78, 74));
       case BASS -> accented(plan, voice, step, placed(step, 100, 94, 88));
-      case KICK -> accented(plan, voice, step, placed(step, 104, 94, 90));
-      case SNARE -> accented(plan, voice, step, 100);
+      case KICK -> accented(plan, voice, step, placed(step, 98, 86, 80));
+      case SNARE -> accented(plan, voice, step, 120);
       case RIM -> accented(plan, voice, step, placed(step, 84, 78, 74));
-      case CLOSED_HAT -> accented(plan, voice, step, placed(step, 74, 62, 54));
-      case OPEN_HAT -> accented(plan, voice, step, 70);
+      case CLOSED_HAT -> accented(plan, voice, step, placed(step, 86, 62, 48));
+      case OPEN_HAT -> accented(plan, voice, step, 110);
     };
   }
 

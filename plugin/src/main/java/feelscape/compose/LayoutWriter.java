@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 final class LayoutWriter {
   private static final int PAGE = Style.PAGE_STEPS;
   private static final Strike GHOST = new Strike('g', 1);
+  private static final Strike PLAIN = new Strike('x', 1);
   private static final Strike SOFT = new Strike('o', 1);
 
   /** How likely a ghost note is in each place that has room for one, at full complexity. */
@@ -91,6 +92,7 @@ final class LayoutWriter {
     final List<Style.Drums> fills = brief.manner().style().fills();
     final Style.Drums fill = fills.get(random.nextInt(fills.size()));
     final boolean drops = random.nextDouble() < DROPS * complexity;
+    final boolean opens = page.openHat().strikes().stream().anyMatch(hat -> hat.steps() > 0);
     final int silent = StrictMath.min(brief.manner().introBars(), form.bars() / 2) * Grid.BAR;
     for (int step = 0; step < steps; step++) {
       final boolean last = Grid.barOf(step) == form.bars() - 1;
@@ -100,6 +102,8 @@ final class LayoutWriter {
         dropBeat(step);
       } else if (form.isFill(step)) {
         fill(fill, step);
+      } else if (step > silent && form.isFill(step - 1) && opens) {
+        open(step);
       }
     }
   }
@@ -140,6 +144,12 @@ final class LayoutWriter {
     put(Voice.RIM, step, fill.rim().at(inFill));
     put(Voice.CLOSED_HAT, step, fill.closedHat().at(inFill));
     put(Voice.OPEN_HAT, step, fill.openHat().at(inFill));
+  }
+
+  /** After a fill an open hat says that something begins. */
+  private void open(final int step) {
+    put(Voice.CLOSED_HAT, step, Strike.NONE);
+    put(Voice.OPEN_HAT, step, PLAIN);
   }
 
   /** Of a beat that drops out only the hat is left that begins it. */

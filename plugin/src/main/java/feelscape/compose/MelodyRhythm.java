@@ -10,17 +10,32 @@ import java.util.SplittableRandom;
  * rhythm, and so on down to the single bar; before the section ends there is a breath.
  */
 final class MelodyRhythm {
-  /** How willingly a note begins at each 16th of a bar. */
+  /** How willingly a note begins at each 16th of a bar, as in people's songs (docs/music.md). */
   private static final List<Integer> WEIGHTS =
-      List.of(10, 3, 8, 4, 9, 3, 8, 4, 9, 3, 8, 4, 8, 3, 7, 3);
+      List.of(18, 2, 8, 3, 12, 2, 9, 3, 14, 2, 8, 3, 13, 2, 9, 3);
 
   /** What is left of that in a section's last beat. */
   private static final int BREATH = 8;
 
+  private static final int PERCENT = 100;
+
   private final SplittableRandom random;
 
-  MelodyRhythm(final SplittableRandom random) {
+  /** How willingly in this melody, which likes some places more than others do. */
+  private final List<Integer> weights = new ArrayList<>();
+
+  /**
+   * Rhythms of one melody.
+   *
+   * @param complexity how willingly notes begin between the 8ths, 0..1; 0.5 as usual
+   */
+  MelodyRhythm(final double complexity, final SplittableRandom random) {
     this.random = random;
+    for (int step = 0; step < Grid.BAR; step++) {
+      final double syncopation = step % Grid.EIGHTH == 0 ? 1 : 2 * complexity;
+      final int liking = PERCENT / 3 + random.nextInt(PERCENT);
+      weights.add(1 + (int) (WEIGHTS.get(step) * liking * syncopation));
+    }
   }
 
   /**
@@ -77,8 +92,8 @@ final class MelodyRhythm {
     return step;
   }
 
-  private static int weight(final int step, final int breath) {
-    final int weight = BREATH * WEIGHTS.get(Grid.inBar(step));
+  private int weight(final int step, final int breath) {
+    final int weight = BREATH * weights.get(Grid.inBar(step));
     return step < breath ? weight : weight / (BREATH * BREATH) + 1;
   }
 }

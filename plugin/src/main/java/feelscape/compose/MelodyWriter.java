@@ -32,8 +32,14 @@ final class MelodyWriter {
   /** How much higher the contrast lies, as a share of the range. */
   private static final double CONTRAST_RISE = 0.15;
 
-  /** The mean height of a parabola over its base. */
+  private static final double EARLIEST_SUMMIT = 0.3;
+  private static final double LATEST_SUMMIT = 0.7;
+
+  /** The mean height of two half parabolas over their base. */
   private static final double MEAN_ARCH = 2.0 / 3;
+
+  /** How near the line keeps to its arch, in standard deviations of the pitch asked for. */
+  private static final double NEARNESS = 0.75;
 
   private static final double LEAST_SPREAD = 2;
 
@@ -45,14 +51,19 @@ final class MelodyWriter {
   private final MelodyRhythm rhythm;
   private final List<GridNote> notes = new ArrayList<>();
 
-  private MelodyWriter(final Plan plan, final SplittableRandom random) {
+  /** Where in a section its summit lies, as a share of its length. */
+  private final double summit;
+
+  private MelodyWriter(final Plan plan, final double complexity, final SplittableRandom random) {
     this.plan = plan;
     this.random = random;
-    rhythm = new MelodyRhythm(random);
+    rhythm = new MelodyRhythm(complexity, random);
+    summit = EARLIEST_SUMMIT + (LATEST_SUMMIT - EARLIEST_SUMMIT) * random.nextDouble();
   }
 
   static List<GridNote> write(final Plan plan, final Brief brief) {
-    final MelodyWriter writer = new MelodyWriter(plan, brief.chance("melody"));
+    final MelodyWriter writer =
+        new MelodyWriter(plan, brief.manner().complexity(), brief.chance("melody"));
     writer.writeSections();
     return writer.withinAnOctave();
   }
@@ -198,13 +209,14 @@ final class MelodyWriter {
   private double contour(final int step, final Form.Section section) {
     final double range = plan.targets().range();
     final double along = (double) (step % sectionSteps()) / sectionSteps();
-    final double arch = ARCH * range * (4 * along * (1 - along) - MEAN_ARCH);
+    final double away = along < summit ? 1 - along / summit : (along - summit) / (1 - summit);
+    final double arch = ARCH * range * (1 - away * away - MEAN_ARCH);
     final boolean contrast = section == Form.Section.CONTRAST;
     return plan.targets().meanPitch() + arch + (contrast ? CONTRAST_RISE * range : 0);
   }
 
   private double spread() {
-    return StrictMath.max(LEAST_SPREAD, plan.targets().pitchStd());
+    return StrictMath.max(LEAST_SPREAD, NEARNESS * plan.targets().pitchStd());
   }
 
   /** Where a section comes to rest: the last at home, the others on a tone of their chord. */

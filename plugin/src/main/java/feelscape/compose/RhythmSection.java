@@ -17,8 +17,8 @@ final class RhythmSection {
   private static final int FIFTH = 7;
   private static final int FOURTH = 5;
 
-  private static final int BELOW_MELODY = 8;
-  private static final int LOWEST_CENTRE = 54;
+  private static final int BELOW_MELODY = 10;
+  private static final int LOWEST_CENTRE = 53;
   private static final int HIGHEST_CENTRE = 60;
 
   private final Plan plan;

@@ -25,7 +25,7 @@ final class Voicer {
   private static final double SEMITONE_ON_TOP = 8;
   private static final double SEMITONE_INSIDE = 2;
   private static final double TOO_WIDE = 3;
-  private static final double OFF_CENTRE = 0.6;
+  private static final double OFF_CENTRE = 1.2;
 
   /** Below this pitch a third or less sounds muddy. */
   private static final int MUDDY_BELOW = 53;

@@ -8,6 +8,7 @@ public sealed interface Move
         Drop,
         Echo,
         Inflect,
+        Invert,
         Merge,
         Resize,
         Revoice,

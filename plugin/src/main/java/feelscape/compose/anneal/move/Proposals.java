@@ -72,8 +72,11 @@ public final class Proposals {
     if (drawn < 44) {
       return new Inflect(voice, at, either(1));
     }
-    if (drawn < 56) {
+    if (drawn < 54) {
       return echo(draft);
+    }
+    if (drawn < 56) {
+      return new Invert(voice, halfBar(draft));
     }
     return line(draft, voice, at);
   }

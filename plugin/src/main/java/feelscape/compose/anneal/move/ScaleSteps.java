@@ -17,4 +17,16 @@ final class ScaleSteps {
     }
     return reached;
   }
+
+  /** How many notes of the key lie from one pitch up to another; below, as a negative number. */
+  static int between(final Key key, final int from, final int to) {
+    int steps = 0;
+    for (int pitch = from; pitch < to; pitch++) {
+      steps += key.contains(pitch + 1) ? 1 : 0;
+    }
+    for (int pitch = from; pitch > to; pitch--) {
+      steps -= key.contains(pitch - 1) ? 1 : 0;
+    }
+    return steps;
+  }
 }

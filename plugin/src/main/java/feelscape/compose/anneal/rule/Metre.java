@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public final class Metre implements BarRule {
   /** Of the four 16ths of a beat. */
-  private static final double[] WORTH = {1, 0.4, 0.9, 0.55};
+  private static final double[] WORTH = {1, 0.3, 0.8, 0.45};
 
   @Override
   public String name() {

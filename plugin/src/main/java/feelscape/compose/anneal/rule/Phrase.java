@@ -4,11 +4,12 @@ import feelscape.compose.Grid;
 import feelscape.compose.Voice;
 import feelscape.compose.anneal.Draft;
 import feelscape.music.Lane;
+import feelscape.music.PitchClass;
 import java.util.Set;
 
 /**
- * Sections end with a breath: their last melody note is a chord tone, and a beat or more of holding
- * or rest follows its start.
+ * Sections end with a breath: their last melody note is a chord tone, that of the last section the
+ * tonic, and a beat or more of holding or rest follows its start.
  */
 public final class Phrase implements BarRule {
   @Override
@@ -29,7 +30,10 @@ public final class Phrase implements BarRule {
     }
     final boolean breathes = (bar + 1) * Grid.BAR - last >= Grid.BEAT;
     final int pitch = draft.pitch(Voice.MELODY, last);
-    final boolean rests = draft.plan().harmony().isChordTone(last, pitch);
+    final boolean rests =
+        bar == draft.plan().bars() - 1
+            ? PitchClass.of(pitch) == draft.plan().key().tonic()
+            : draft.plan().harmony().isChordTone(last, pitch);
     return (breathes ? 0.5 : 0) + (rests ? 0.5 : 0);
   }
 }

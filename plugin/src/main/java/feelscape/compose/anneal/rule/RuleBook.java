@@ -15,7 +15,7 @@ public record RuleBook(List<Entry> entries) {
               // The melody is the one asked for ...
               new Entry(12, new Scale()),
               new Entry(6, new PitchClasses()),
-              new Entry(8, new MeanPitch()),
+              new Entry(16, new MeanPitch()),
               new Entry(4, new PitchRange()),
               new Entry(4, new PitchSpread()),
               new Entry(10, new Density()),
@@ -28,12 +28,15 @@ public record RuleBook(List<Entry> entries) {
               new Entry(6, new Metre()),
               // ... it has a form ...
               new Entry(18, new Motif()),
-              new Entry(6, new Phrase()),
+              new Entry(8, new Phrase()),
+              new Entry(5, new CallAndAnswer()),
+              new Entry(5, new Contour()),
+              new Entry(5, new Figures()),
               // ... and it sits on its chords.
-              new Entry(8, new StrongBeats()),
+              new Entry(10, new StrongBeats()),
               new Entry(12, new Clash()),
               new Entry(8, new Resolution()),
-              new Entry(4, new Register()),
+              new Entry(7, new Register()),
               // The chords are one instrument under quiet hands.
               new Entry(14, new Voicing()),
               new Entry(10, new VoiceLeading()),
@@ -42,7 +45,7 @@ public record RuleBook(List<Entry> entries) {
               // Bass and drums hold it all together.
               new Entry(14, new BassRoots()),
               new Entry(8, new GrooveLock()),
-              new Entry(30, new AsWritten()),
+              new Entry(60, new AsWritten()),
               new Entry(10, new Accents())));
 
   /** A rule and its weight, above 0. */
