@@ -28,6 +28,7 @@ public final class MusicBench {
         --learn DIR      count people's playing anew (docs/music.md), keep and print it
         --rolls DIR      write eight pieces of eight moods as MIDI files and piano rolls
       """;
+  private static final int ROLL_BARS = 8;
   private static final int WRONG_USAGE = 2;
   private static final int FAILED = 1;
 
@@ -49,12 +50,15 @@ public final class MusicBench {
     try (progress) {
       if (arguments.isEmpty()) {
         measure(Subjects.ofMoods(styles()));
-      } else if (arguments.size() == 2) {
-        return with(arguments.get(0), Path.of(arguments.get(1)));
-      } else {
-        return refuse();
+        return 0;
       }
-      return 0;
+      if (arguments.equals(List.of("--help"))) {
+        out.print(USAGE);
+        return 0;
+      }
+      return arguments.size() == 2
+          ? with(arguments.get(0), Path.of(arguments.get(1)))
+          : refuse(arguments);
     } catch (final IOException e) {
       return fail(FileComplaint.of(e));
     } catch (final PictureException | MidiFileException | WeightFileException | StyleException e) {
@@ -68,9 +72,9 @@ public final class MusicBench {
       case "--pictures" -> measure(subjects(folder));
       case "--learn" -> learn(folder);
       case "--rolls" ->
-          Rolls.write(EightMoods.compose(new AnnealingComposer(), styles(), 8), folder);
+          Rolls.write(EightMoods.compose(new AnnealingComposer(), styles(), ROLL_BARS), folder);
       default -> {
-        return refuse();
+        return refuse(List.of(option));
       }
     }
     return 0;
@@ -106,12 +110,13 @@ public final class MusicBench {
     out.print(people.view());
   }
 
-  private int refuse() {
-    System.err.print(USAGE);
+  private static int refuse(final List<String> arguments) {
+    System.err.print(
+        "feelscape: '%s' is not known\n%s".formatted(String.join(" ", arguments), USAGE));
     return WRONG_USAGE;
   }
 
-  private int fail(final String message) {
+  private static int fail(final String message) {
     System.err.println("feelscape: " + message);
     return FAILED;
   }

@@ -19,6 +19,7 @@ final class MusicTable {
             "all",
             pieces.again() + " of " + pieces.pieces().size() / Pieces.SEEDS,
             "",
+            "",
             ""));
     return table
         + "\n"
@@ -28,7 +29,8 @@ final class MusicTable {
   }
 
   private static Table table(final List<Row> rows, final Pieces pieces) {
-    final Table table = new Table("measure", "to reach", "FeelScape", "random notes", "shuffled");
+    final Table table =
+        new Table("measure", "to reach", "FeelScape", "random notes", "shuffled", "the original");
     for (final Row row : rows) {
       table.add(
           List.of(
@@ -36,7 +38,8 @@ final class MusicTable {
               row.goal(),
               row.cell().apply(pieces.ours()),
               row.cell().apply(pieces.drawn()),
-              row.cell().apply(pieces.shuffled())));
+              row.cell().apply(pieces.shuffled()),
+              row.cell().apply(pieces.original())));
     }
     return table;
   }

@@ -15,10 +15,16 @@ import java.util.SplittableRandom;
  * @param ours the same at the temperature that is measured
  * @param drawn random notes from the same parameters
  * @param shuffled ours with their notes shuffled
+ * @param original what the original plays for the same parameters
  * @param again how many subjects gave the same piece when their first seed was asked again
  */
 record Pieces(
-    List<Piece> pieces, List<Take> ours, List<Take> drawn, List<Take> shuffled, int again) {
+    List<Piece> pieces,
+    List<Take> ours,
+    List<Take> drawn,
+    List<Take> shuffled,
+    List<Take> original,
+    int again) {
   static final int SEEDS = 5;
 
   static Pieces compose(
@@ -27,6 +33,7 @@ record Pieces(
     final List<Take> ours = new ArrayList<>();
     final List<Take> drawn = new ArrayList<>();
     final List<Take> shuffled = new ArrayList<>();
+    final List<Take> original = new ArrayList<>();
     int again = 0;
     for (final Subject subject : subjects) {
       for (int seed = 0; seed < SEEDS; seed++) {
@@ -36,11 +43,12 @@ record Pieces(
         ours.add(Take.of(subject, piece));
         drawn.add(Take.of(subject, Chance.drawn(piece, subject.parameters(), random)));
         shuffled.add(Take.of(subject, Chance.shuffled(piece, random)));
+        original.add(Take.ofOriginal(subject, seed));
       }
       final Piece first = pieces.get(pieces.size() - SEEDS);
       again += composer.compose(subject.brief(0), Progress.NONE).equals(first) ? 1 : 0;
       progress.report(pieces.size(), subjects.size() * SEEDS);
     }
-    return new Pieces(pieces, ours, drawn, shuffled, again);
+    return new Pieces(pieces, ours, drawn, shuffled, original, again);
   }
 }

@@ -14,21 +14,21 @@ record Start(int notes, Target target) {
       final long micros =
           StrictMath.max(
               Melody.SHORTEST, StrictMath.min(Melody.LONGEST, StrictMath.round(seconds * SECOND)));
-      melody[i] = new Melody.Note(pitch(random), (int) micros, Target.VELOCITY);
+      melody[i] = new Melody.Note(pitch(random), (int) micros, target.velocity());
     }
     return new Melody(melody);
   }
 
   /** A pitch class by its share, in the octave nearest to the mean pitch. */
-  private static int pitch(final SplittableRandom random) {
+  private int pitch(final SplittableRandom random) {
     double left = random.nextDouble();
     int pitchClass = 0;
-    while (pitchClass < OCTAVE - 1 && left >= Target.PITCH_CLASSES.get(pitchClass)) {
-      left -= Target.PITCH_CLASSES.get(pitchClass);
+    while (pitchClass < OCTAVE - 1 && left >= target.pitchClasses().get(pitchClass)) {
+      left -= target.pitchClasses().get(pitchClass);
       pitchClass++;
     }
-    final int above = StrictMath.floorMod(pitchClass - Target.MEAN_PITCH, OCTAVE);
-    return Target.MEAN_PITCH + (above > OCTAVE / 2 ? above - OCTAVE : above);
+    final int above = StrictMath.floorMod(pitchClass - target.meanPitch(), OCTAVE);
+    return target.meanPitch() + (above > OCTAVE / 2 ? above - OCTAVE : above);
   }
 
   /** By the method of Box and Muller (1958). */

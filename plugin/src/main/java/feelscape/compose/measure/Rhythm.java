@@ -19,10 +19,14 @@ public final class Rhythm {
 
   /**
    * Groove consistency of the drums: 1 less the share of 16ths where of two neighbouring bars only
-   * one has an onset, of any drum.
+   * one has an onset, of any drum. Without drums there is none.
    */
   public static OptionalDouble grooveConsistency(final Clip clip) {
-    final List<BitSet> bars = bars(clip.lane(Lane.DRUMS), clip.length(), SIXTEENTHS);
+    final List<ClipNote> drums = clip.lane(Lane.DRUMS);
+    if (drums.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    final List<BitSet> bars = bars(drums, clip.length(), SIXTEENTHS);
     final List<Integer> distances = new ArrayList<>();
     for (int bar = 1; bar < bars.size(); bar++) {
       distances.add(distance(bars.get(bar - 1), bars.get(bar)));
@@ -76,7 +80,7 @@ public final class Rhythm {
     return new Share(beats - onsets.get(0, beats).cardinality(), beats);
   }
 
-  /** Polyphony: the share of 16ths in which two or more pitches sound. */
+  /** Polyphony: the share of 16ths at whose start two or more pitches sound. */
   public static Share polyphony(final Clip clip) {
     final List<ClipNote> pitched = clip.pitched();
     int many = 0;
@@ -86,10 +90,10 @@ public final class Rhythm {
     return new Share(many, ceilDiv(clip.length(), Ticks.SIXTEENTH));
   }
 
-  /** How many pitches sound within the 16th at a tick. */
+  /** How many pitches sound at a tick. */
   private static long sounding(final List<ClipNote> notes, final int tick) {
     return notes.stream()
-        .filter(note -> note.tick() < tick + Ticks.SIXTEENTH && note.end() > tick)
+        .filter(note -> note.tick() <= tick && tick < note.end())
         .map(ClipNote::pitch)
         .distinct()
         .count();

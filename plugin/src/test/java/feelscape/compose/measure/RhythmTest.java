@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import feelscape.music.Lane;
 import feelscape.music.Ticks;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +25,10 @@ class RhythmTest {
 
   @Test
   void theGrooveIsThatOfTheDrums() {
-    final List<ClipNote> melody = List.of(note(Lane.MELODY, 1, 1, 60));
-    assertThat(Rhythm.grooveConsistency(clip(2, melody))).hasValue(1);
+    final List<ClipNote> notes = new ArrayList<>(drums("x... .... .... .... x... .... .... ...."));
+    notes.add(note(Lane.MELODY, 1, 1, 60));
+    assertThat(Rhythm.grooveConsistency(clip(2, notes))).hasValue(1);
+    assertThat(Rhythm.grooveConsistency(clip(2, List.of(note(Lane.MELODY, 1, 1, 60))))).isEmpty();
   }
 
   @Test
@@ -55,11 +58,12 @@ class RhythmTest {
   }
 
   @Test
-  void whatBeginsInsideA16thSoundsInIt() {
+  void oneNoteAfterTheOtherIsNoPolyphonyOffTheGridEither() {
+    final int half = Ticks.SIXTEENTH / 2;
     final List<ClipNote> notes =
         List.of(
-            note(Lane.MELODY, 0, 1, 60),
-            new ClipNote(Lane.BASS, Ticks.SIXTEENTH / 2, Ticks.SIXTEENTH / 4, 36, 70));
-    assertThat(Rhythm.polyphony(clip(1, notes))).isEqualTo(new Share(1, 16));
+            new ClipNote(Lane.MELODY, 0, half, 60, 70),
+            new ClipNote(Lane.MELODY, half, 3 * half, 62, 70));
+    assertThat(Rhythm.polyphony(clip(1, notes))).isEqualTo(new Share(0, 16));
   }
 }
