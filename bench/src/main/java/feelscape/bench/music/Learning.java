@@ -1,9 +1,6 @@
 package feelscape.bench.music;
 
 import feelscape.compose.measure.Histogram;
-import feelscape.event.MidiFile;
-import feelscape.event.MidiFileException;
-import feelscape.event.MidiFileReader;
 import feelscape.event.TimedNote;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.sound.midi.InvalidMidiDataException;
+import javax.sound.midi.MidiEvent;
+import javax.sound.midi.MidiSystem;
+import javax.sound.midi.Sequence;
+import javax.sound.midi.ShortMessage;
+import javax.sound.midi.Track;
 
 /**
  * Counts how people play in a folder that holds {@code melody_tokens.tsv} (melodies of POP909 and
@@ -33,7 +37,7 @@ final class Learning {
     this.folder = folder;
   }
 
-  static HumanPlaying from(final Path folder) throws IOException, MidiFileException {
+  static HumanPlaying from(final Path folder) throws IOException, InvalidMidiDataException {
     final Learning learning = new Learning(folder);
     final Map<String, Histogram> histograms = new LinkedHashMap<>();
     for (final String source : List.of(HumanPlaying.POP, HumanPlaying.LEAD_SHEETS)) {
@@ -78,7 +82,7 @@ final class Learning {
     return notes;
   }
 
-  private List<List<Hit>> performances() throws IOException, MidiFileException {
+  private List<List<Hit>> performances() throws IOException, InvalidMidiDataException {
     final List<List<Hit>> performances = new ArrayList<>();
     for (final Map<String, String> performance : rows("groove/info.csv", ",")) {
       final double bpm = Double.parseDouble(cell(performance, "bpm"));
@@ -93,15 +97,29 @@ final class Learning {
   }
 
   private List<Hit> performance(final String name, final double bpm)
-      throws IOException, MidiFileException {
-    final MidiFile file =
-        MidiFileReader.read(name, Files.readAllBytes(folder.resolve("groove").resolve(name)));
-    final List<TimedNote> notes =
-        file.tracks().stream()
-            .flatMap(track -> track.notes().stream())
-            .map(MidiFile.ChannelNote::note)
-            .toList();
-    return Hit.of(notes, file.ticksPerQuarter(), bpm);
+      throws IOException, InvalidMidiDataException {
+    final Sequence sequence =
+        MidiSystem.getSequence(folder.resolve("groove").resolve(name).toFile());
+    final List<TimedNote> strikes = new ArrayList<>();
+    for (final Track track : sequence.getTracks()) {
+      for (int i = 0; i < track.size(); i++) {
+        strike(track.get(i)).ifPresent(strikes::add);
+      }
+    }
+    return Hit.of(strikes, sequence.getResolution(), bpm);
+  }
+
+  /**
+   * A strike, whatever ends it: in these files the end of the one before often follows in the same
+   * tick.
+   */
+  private static Optional<TimedNote> strike(final MidiEvent event) {
+    final int on = (int) event.getTick();
+    return event.getMessage() instanceof ShortMessage message
+            && message.getCommand() == ShortMessage.NOTE_ON
+            && message.getData2() > 0
+        ? Optional.of(new TimedNote(on, on + 1, message.getData1(), message.getData2()))
+        : Optional.empty();
   }
 
   /** The rows of a table with a head, each by the names of its columns. */

@@ -3,7 +3,6 @@ package feelscape.bench.music;
 import feelscape.cli.EightMoods;
 import feelscape.cli.ProgressLine;
 import feelscape.compose.anneal.AnnealingComposer;
-import feelscape.event.MidiFileException;
 import feelscape.file.FileComplaint;
 import feelscape.neural.WeightFileException;
 import feelscape.picture.PictureException;
@@ -16,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.sound.midi.InvalidMidiDataException;
 
 /** {@code ./feelscape bench music}: how the music measures. */
 public final class MusicBench {
@@ -61,13 +61,20 @@ public final class MusicBench {
           : refuse(arguments);
     } catch (final IOException e) {
       return fail(FileComplaint.of(e));
-    } catch (final PictureException | MidiFileException | WeightFileException | StyleException e) {
+    } catch (final PictureException
+        | InvalidMidiDataException
+        | WeightFileException
+        | StyleException e) {
       return fail(String.valueOf(e.getMessage()));
     }
   }
 
   private int with(final String option, final Path folder)
-      throws IOException, PictureException, MidiFileException, WeightFileException, StyleException {
+      throws IOException,
+          PictureException,
+          InvalidMidiDataException,
+          WeightFileException,
+          StyleException {
     switch (option) {
       case "--pictures" -> measure(subjects(folder));
       case "--learn" -> learn(folder);
@@ -101,7 +108,7 @@ public final class MusicBench {
     out.print(MusicTable.of(pieces, HumanPlaying.kept()));
   }
 
-  private void learn(final Path folder) throws IOException, MidiFileException {
+  private void learn(final Path folder) throws IOException, InvalidMidiDataException {
     progress.step("counting");
     final HumanPlaying people = Learning.from(folder);
     Files.writeString(

@@ -41,7 +41,7 @@ final class Subjects {
     final List<Path> pictures = pictures(folder);
     if (pictures.size() < COUNT) {
       throw new IOException(
-          folder + ": has " + pictures.size() + " pictures; at least " + COUNT + " are needed");
+          folder + ": at least " + COUNT + " pictures are needed; found " + pictures.size());
     }
     final List<Subject> subjects = new ArrayList<>();
     for (int i = 0; i < COUNT; i++) {
