@@ -17,6 +17,7 @@ final class RhythmSection {
   private static final int FIFTH = 7;
   private static final int FOURTH = 5;
 
+  private static final int UNDER_MELODY = 2;
   private static final int BELOW_MELODY = 10;
   private static final int LOWEST_CENTRE = 53;
   private static final int HIGHEST_CENTRE = 60;
@@ -42,7 +43,8 @@ final class RhythmSection {
 
   private void writeChords() {
     final Harmony harmony = plan.harmony();
-    final List<List<Integer>> voicings = Voicer.voice(harmony.chords(), chordCentre());
+    final List<List<Integer>> voicings =
+        Voicer.voice(harmony.chords(), chordCentre(), plan.targets().meanPitch() - UNDER_MELODY);
     for (final Voice voice : Voice.CHORDS) {
       final int place = Voice.CHORDS.indexOf(voice);
       write(voice, step -> voicings.get(harmony.indexAt(step)).get(place));

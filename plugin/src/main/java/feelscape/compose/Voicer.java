@@ -25,6 +25,7 @@ final class Voicer {
   private static final double SEMITONE_ON_TOP = 8;
   private static final double SEMITONE_INSIDE = 2;
   private static final double TOO_WIDE = 3;
+  private static final double ABOVE_CEILING = 2;
   private static final double OFF_CENTRE = 1.2;
 
   /** Below this pitch a third or less sounds muddy. */
@@ -38,12 +39,14 @@ final class Voicer {
    * The pitches of each chord, ascending, one for each voice.
    *
    * @param centre the mean pitch that voicings gravitate to
+   * @param ceiling the pitch above which they come only where they must
    */
-  static List<List<Integer>> voice(final List<Chord> chords, final double centre) {
+  static List<List<Integer>> voice(
+      final List<Chord> chords, final double centre, final double ceiling) {
     final List<List<Integer>> voicings = new ArrayList<>();
     List<Integer> before = List.of();
     for (final Chord chord : chords) {
-      before = new Search(chord, before, centre).best();
+      before = new Search(chord, before, centre, ceiling).best();
       voicings.add(before);
     }
     return voicings;
@@ -54,15 +57,18 @@ final class Voicer {
     private final Chord chord;
     private final List<Integer> before;
     private final double centre;
+    private final double ceiling;
     private final List<Integer> tones;
     private final int[] pitches = new int[VOICES];
     private double leastCost = Double.MAX_VALUE;
     private List<Integer> best = List.of();
 
-    Search(final Chord chord, final List<Integer> before, final double centre) {
+    Search(
+        final Chord chord, final List<Integer> before, final double centre, final double ceiling) {
       this.chord = chord;
       this.before = before;
       this.centre = centre;
+      this.ceiling = ceiling;
       tones = IntStream.rangeClosed(LOWEST, HIGHEST).filter(chord::contains).boxed().toList();
     }
 
@@ -123,6 +129,9 @@ final class Voicer {
 
     private double spacing() {
       double cost = TOO_WIDE * StrictMath.max(0, pitches[VOICES - 1] - pitches[0] - WIDEST);
+      for (final int pitch : pitches) {
+        cost += ABOVE_CEILING * StrictMath.max(0, pitch - ceiling);
+      }
       for (int voice = 1; voice < VOICES; voice++) {
         final int gap = pitches[voice] - pitches[voice - 1];
         if (gap == 1) {

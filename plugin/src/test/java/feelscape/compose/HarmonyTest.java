@@ -43,7 +43,8 @@ class HarmonyTest {
   void threeQuartersOfAVoicedLoopAndOfItsRootsLieInTheKey(final Progression progression) {
     final Key key = new Key(0, progression.mode());
     final List<Chord> chords = chords(progression);
-    final List<Integer> pitches = Voicer.voice(chords, 60).stream().flatMap(List::stream).toList();
+    final List<Integer> pitches =
+        Voicer.voice(chords, 60, 72).stream().flatMap(List::stream).toList();
     assertThat(pitches.stream().filter(key::contains).count())
         .isGreaterThanOrEqualTo((pitches.size() * 3L + 3) / 4);
     assertThat(chords.stream().filter(chord -> key.contains(chord.root())).count())
@@ -54,7 +55,7 @@ class HarmonyTest {
   @MethodSource("progressions")
   void voicingsKeepGuideTonesAndTheirRange(final Progression progression) {
     final List<Chord> chords = chords(progression);
-    final List<List<Integer>> voicings = Voicer.voice(chords, 60);
+    final List<List<Integer>> voicings = Voicer.voice(chords, 60, 72);
     for (int i = 0; i < chords.size(); i++) {
       final Chord chord = chords.get(i);
       final List<Integer> voicing = voicings.get(i);
@@ -70,7 +71,7 @@ class HarmonyTest {
   @ParameterizedTest
   @MethodSource("progressions")
   void voicesMoveLittle(final Progression progression) {
-    final List<List<Integer>> voicings = Voicer.voice(chords(progression), 60);
+    final List<List<Integer>> voicings = Voicer.voice(chords(progression), 60, 72);
     double sum = 0;
     for (int i = 1; i < voicings.size(); i++) {
       for (int voice = 0; voice < 4; voice++) {
@@ -86,7 +87,8 @@ class HarmonyTest {
         Voicer.voice(
             List.of(
                 Numeral.parse("IVmaj7").chord(0, 0, 960), Numeral.parse("vi7").chord(0, 960, 960)),
-            60);
+            60,
+            72);
     final List<Integer> common = new ArrayList<>(voicings.get(0));
     common.retainAll(voicings.get(1));
     assertThat(common).hasSize(3);

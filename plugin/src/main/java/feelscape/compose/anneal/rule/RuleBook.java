@@ -43,7 +43,7 @@ public record RuleBook(List<Entry> entries) {
               new Entry(12, new Ensemble()),
               new Entry(8, new Sustain()),
               // Bass and drums hold it all together.
-              new Entry(14, new BassRoots()),
+              new Entry(24, new BassRoots()),
               new Entry(8, new GrooveLock()),
               new Entry(60, new AsWritten()),
               new Entry(10, new Accents())));
