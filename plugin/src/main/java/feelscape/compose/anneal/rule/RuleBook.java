@@ -41,7 +41,7 @@ public record RuleBook(List<Entry> entries) {
               new Entry(14, new Voicing()),
               new Entry(10, new VoiceLeading()),
               new Entry(12, new Ensemble()),
-              new Entry(8, new Sustain()),
+              new Entry(18, new Sustain()),
               // Bass and drums hold it all together.
               new Entry(24, new BassRoots()),
               new Entry(8, new GrooveLock()),
