@@ -12,7 +12,7 @@ public record Key(int tonic, Mode mode) {
   }
 
   public boolean contains(final int pitch) {
-    return mode.steps().contains(PitchClass.of(pitch - tonic));
+    return mode.contains(PitchClass.of(pitch - tonic));
   }
 
   /** Sharps (positive) or flats (negative) in the signature, -6..5. */

@@ -18,14 +18,23 @@ public enum Mode {
   @SuppressWarnings("ImmutableEnumChecker") // List.of gives an immutable list
   private final List<Integer> steps;
 
+  /** A bit for each of the steps. */
+  private final int stepBits;
+
   Mode(final int degreeOfMajor, final Integer... steps) {
     this.degreeOfMajor = degreeOfMajor;
     this.steps = List.of(steps);
+    stepBits = this.steps.stream().mapToInt(step -> 1 << step).sum();
   }
 
   /** The seven scale degrees in semitones above the tonic, ascending from 0. */
   public List<Integer> steps() {
     return steps;
+  }
+
+  /** Whether one of the steps is so many semitones, 0..11, above the tonic. */
+  public boolean contains(final int step) {
+    return (stepBits >> step & 1) != 0;
   }
 
   /** Semitones from the tonic of the major scale with the same notes up to this mode's tonic. */
@@ -35,7 +44,7 @@ public enum Mode {
 
   /** Whether the third above the tonic is minor. */
   public boolean isMinor() {
-    return steps.contains(3);
+    return contains(3);
   }
 
   /** The name in files and JSON: {@code major} and {@code minor} for ionian and aeolian. */

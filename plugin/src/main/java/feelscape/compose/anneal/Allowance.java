@@ -16,9 +16,21 @@ import java.util.Optional;
 final class Allowance {
   private static final int SHARE = 10;
 
+  private static final PerLane<List<Voice>> VOICES = PerLane.of(Voice::of);
+
   private final Draft below;
   private final PerLane<Integer> mostOfLane;
   private final int most;
+
+  /** How many notes of each voice are gone, and how many new, at the draft's mark. */
+  private final int[] keptGone = new int[Voice.ALL.size()];
+
+  private final int[] keptNew = new int[Voice.ALL.size()];
+
+  /** And since, where {@link #allows} looked. */
+  private final int[] nextGone = new int[Voice.ALL.size()];
+
+  private final int[] nextNew = new int[Voice.ALL.size()];
 
   /**
    * For the next rung above a draft.
@@ -45,12 +57,21 @@ final class Allowance {
     return (int) notes.stream().filter(note -> note.voice().lane() == lane).count();
   }
 
+  /** Whether a draft may stay as it is; only the voices touched since its mark are looked at. */
   boolean allows(final Draft draft) {
     int allGone = 0;
     int allNew = 0;
     for (final Lane lane : Lane.values()) {
-      final int gone = missing(below, draft, lane);
-      final int added = missing(draft, below, lane);
+      int gone = 0;
+      int added = 0;
+      for (final Voice voice : VOICES.get(lane)) {
+        final int i = voice.index();
+        final boolean touched = draft.touchedBars(voice) != 0;
+        nextGone[i] = touched ? missing(below, draft, voice) : keptGone[i];
+        nextNew[i] = touched ? missing(draft, below, voice) : keptNew[i];
+        gone += nextGone[i];
+        added += nextNew[i];
+      }
       if (gone > mostOfLane.get(lane) || added > mostOfLane.get(lane)) {
         return false;
       }
@@ -60,18 +81,21 @@ final class Allowance {
     return allGone <= most && allNew <= most;
   }
 
-  /** How many notes of a lane the second draft lacks. */
-  private static int missing(final Draft from, final Draft in, final Lane lane) {
+  /** Keeps count of the draft that was allowed last, which is marked now. */
+  void keep() {
+    System.arraycopy(nextGone, 0, keptGone, 0, keptGone.length);
+    System.arraycopy(nextNew, 0, keptNew, 0, keptNew.length);
+  }
+
+  /** How many notes of a voice the second draft lacks. */
+  private static int missing(final Draft from, final Draft in, final Voice voice) {
     int missing = 0;
-    for (final Voice voice : Voice.ALL) {
-      if (voice.lane() == lane) {
-        for (int step = 0; step < from.steps(); step++) {
-          final boolean has =
-              !from.begins(voice, step)
-                  || (in.begins(voice, step) && in.pitch(voice, step) == from.pitch(voice, step));
-          missing += has ? 0 : 1;
-        }
-      }
+    for (int step = from.next(voice, Draft.NONE);
+        step != Draft.NONE;
+        step = from.next(voice, step)) {
+      final boolean has =
+          in.begins(voice, step) && in.pitch(voice, step) == from.pitch(voice, step);
+      missing += has ? 0 : 1;
     }
     return missing;
   }

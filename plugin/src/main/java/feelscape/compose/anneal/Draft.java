@@ -28,6 +28,9 @@ public final class Draft {
   private final int steps;
   private final int[][] cells;
 
+  /** Of each voice a bit for each step where a note begins, 64 steps a word. */
+  private final long[][] onsets;
+
   /** The step where the note began that sounds at each step, or {@link #NONE}. */
   private final int[][] soundingSince;
 
@@ -45,6 +48,7 @@ public final class Draft {
     steps = plan.steps();
     final int voices = Voice.ALL.size();
     cells = new int[voices][steps];
+    onsets = new long[voices][(steps + Long.SIZE - 1) / Long.SIZE];
     soundingSince = new int[voices][steps];
     tallies = new Tally[voices];
     touchedBars = new int[voices];
@@ -98,24 +102,28 @@ public final class Draft {
 
   /** The first step after {@code step} where a note begins, or {@link #NONE}. */
   public int next(final Voice voice, final int step) {
-    final int[] line = cells[voice.index()];
-    for (int later = step + 1; later < steps; later++) {
-      if (line[later] != EMPTY) {
-        return later;
-      }
+    final long[] line = onsets[voice.index()];
+    int word = (step + 1) / Long.SIZE;
+    // A shift counts modulo 64: it leaves the steps of the word from the next one on.
+    long left = word < line.length ? line[word] & (-1L << (step + 1)) : 0;
+    while (left == 0 && ++word < line.length) {
+      left = line[word];
     }
-    return NONE;
+    return left == 0 ? NONE : word * Long.SIZE + Long.numberOfTrailingZeros(left);
   }
 
   /** The last step before {@code step} where a note begins, or {@link #NONE}. */
   public int previous(final Voice voice, final int step) {
-    final int[] line = cells[voice.index()];
-    for (int earlier = step - 1; earlier >= 0; earlier--) {
-      if (line[earlier] != EMPTY) {
-        return earlier;
-      }
+    if (step == 0) {
+      return NONE;
     }
-    return NONE;
+    final long[] line = onsets[voice.index()];
+    int word = (step - 1) / Long.SIZE;
+    long left = line[word] & (-1L >>> -step);
+    while (left == 0 && --word >= 0) {
+      left = line[word];
+    }
+    return left == 0 ? NONE : word * Long.SIZE + Long.SIZE - 1 - Long.numberOfLeadingZeros(left);
   }
 
   public Tally tally(final Voice voice) {
@@ -162,6 +170,9 @@ public final class Draft {
     Arrays.fill(soundingSince[voice], step, step + (before >> 14), NONE);
     Arrays.fill(soundingSince[voice], step, step + (after >> 14), step);
     cells[voice][step] = after;
+    final long bit = 1L << step;
+    final long others = onsets[voice][step / Long.SIZE] & ~bit;
+    onsets[voice][step / Long.SIZE] = after == EMPTY ? others : others | bit;
   }
 
   private void count(final int voice, final int cell, final int times) {

@@ -68,6 +68,7 @@ final class Heating implements Annealable {
   public void keep() {
     keptAny = true;
     workpiece.keep();
+    allowance.keep();
   }
 
   @Override

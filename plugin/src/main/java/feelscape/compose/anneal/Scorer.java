@@ -5,6 +5,7 @@ import feelscape.compose.anneal.rule.BarRule;
 import feelscape.compose.anneal.rule.PieceRule;
 import feelscape.compose.anneal.rule.Rule;
 import feelscape.compose.anneal.rule.RuleBook;
+import feelscape.music.Lane;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,18 +15,27 @@ import java.util.List;
  * again, and of those only the bars that it touched.
  */
 final class Scorer {
+  private static final List<Lane> LANES = List.of(Lane.values());
+
   private final Draft draft;
   private final RuleBook book;
   private final int bars;
 
-  /** Whether the rule of each entry hears each voice. */
-  private final boolean[][] hears;
+  /** A bit for each lane that the rule of each entry hears. */
+  private final int[] hears;
 
-  /** The value of each bar (one for the whole piece) by the rule of each entry. */
+  /** The value of each bar (one for the whole piece) by the rule of each entry, and their mean. */
   private final double[][] values;
 
-  /** The values as they were at the last {@link #keep}. */
-  private final double[][] kept;
+  private final double[] means;
+
+  /** Values and means as they were at the last {@link #keep}. */
+  private final double[][] keptValues;
+
+  private final double[] keptMeans;
+
+  /** The entries, a bit each, whose values are not those that were kept. */
+  private long unkept;
 
   private final double weights;
 
@@ -34,50 +44,68 @@ final class Scorer {
     this.book = book;
     bars = draft.plan().bars();
     final int rules = book.entries().size();
-    hears = new boolean[rules][Voice.ALL.size()];
+    hears = new int[rules];
     values = new double[rules][];
-    kept = new double[rules][];
+    means = new double[rules];
     double sum = 0;
     for (int i = 0; i < rules; i++) {
       final RuleBook.Entry entry = book.entries().get(i);
-      for (final Voice voice : Voice.ALL) {
-        hears[i][voice.index()] = entry.rule().hears().contains(voice.lane());
+      for (final Lane lane : entry.rule().hears()) {
+        hears[i] |= 1 << lane.index();
       }
       values[i] = new double[entry.rule() instanceof BarRule ? bars : 1];
       hear(i, (1 << bars) - 1);
-      kept[i] = values[i].clone();
       sum += entry.weight();
     }
     weights = sum;
+    keptValues = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
+    keptMeans = means.clone();
+    unkept = 0;
   }
 
   /** Hears what changed since the draft's mark, and gives the new total. */
   double rescore() {
+    final int[] touched = touchedBars();
     for (int i = 0; i < values.length; i++) {
-      int touched = 0;
-      for (final Voice voice : Voice.ALL) {
-        touched |= hears[i][voice.index()] ? draft.touchedBars(voice) : 0;
-      }
-      if (touched != 0) {
-        hear(i, touched);
+      if (touched[hears[i]] != 0) {
+        hear(i, touched[hears[i]]);
       }
     }
     return total();
   }
 
+  /** The bars, a bit each, that are touched in any of some lanes, a bit each. */
+  private int[] touchedBars() {
+    final int[] touched = new int[1 << LANES.size()];
+    for (final Voice voice : Voice.ALL) {
+      touched[1 << voice.lane().index()] |= draft.touchedBars(voice);
+    }
+    for (int lanes = 1; lanes < touched.length; lanes++) {
+      touched[lanes] |= touched[lanes & (lanes - 1)] | touched[Integer.lowestOneBit(lanes)];
+    }
+    return touched;
+  }
+
   /** Makes the values of the last {@link #rescore} those to come back to. */
   void keep() {
-    copy(values, kept);
+    copyUnkept(values, keptValues, means, keptMeans);
   }
 
   /** Goes back to the values that were kept, as the draft goes back to its mark. */
   void restore() {
-    copy(kept, values);
+    copyUnkept(keptValues, values, keptMeans, means);
   }
 
-  private static void copy(final double[][] from, final double[][] to) {
-    for (int i = 0; i < from.length; i++) {
-      System.arraycopy(from[i], 0, to[i], 0, from[i].length);
+  private void copyUnkept(
+      final double[][] values,
+      final double[][] toValues,
+      final double[] means,
+      final double[] toMeans) {
+    while (unkept != 0) {
+      final int i = Long.numberOfTrailingZeros(unkept);
+      System.arraycopy(values[i], 0, toValues[i], 0, values[i].length);
+      toMeans[i] = means[i];
+      unkept &= unkept - 1;
     }
   }
 
@@ -93,12 +121,14 @@ final class Scorer {
         }
       }
     }
+    means[index] = mean(values[index]);
+    unkept |= 1L << index;
   }
 
   double total() {
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
-      sum += book.entries().get(i).weight() * mean(values[i]);
+      sum += book.entries().get(i).weight() * means[i];
     }
     return sum / weights;
   }
@@ -107,7 +137,7 @@ final class Scorer {
     final List<Score.Term> terms = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       final RuleBook.Entry entry = book.entries().get(i);
-      terms.add(new Score.Term(entry.rule().name(), entry.weight(), mean(values[i])));
+      terms.add(new Score.Term(entry.rule().name(), entry.weight(), means[i]));
     }
     return new Score(terms);
   }

@@ -26,12 +26,13 @@ public final class Accents implements BarRule {
     int notes = 0;
     double worth = 0;
     for (final Voice voice : Voice.ALL) {
-      for (int step = bar * Grid.BAR; step < (bar + 1) * Grid.BAR; step++) {
-        if (draft.begins(voice, step)) {
-          final double asked = Dynamics.of(draft.plan(), voice, step);
-          notes++;
-          worth += Closeness.of((draft.velocity(voice, step) - asked) / HALVED_AT);
-        }
+      final int end = (bar + 1) * Grid.BAR;
+      for (int step = draft.next(voice, bar * Grid.BAR - 1);
+          step != Draft.NONE && step < end;
+          step = draft.next(voice, step)) {
+        final double asked = Dynamics.of(draft.plan(), voice, step);
+        notes++;
+        worth += Closeness.of((draft.velocity(voice, step) - asked) / HALVED_AT);
       }
     }
     return notes == 0 ? 1 : worth / notes;
