@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * further from that rung than is allowed, may not be.
  */
 final class Heating implements Annealable {
+  /** How long a worsening is looked for where none was proposed: a few milliseconds. */
+  private static final int MORE_ATTEMPTS = 2000;
+
   private final Workpiece workpiece;
   private final Allowance allowance;
 
@@ -31,7 +34,8 @@ final class Heating implements Annealable {
 
   /**
    * Heats a workpiece at one temperature. Its score ends below the one it had: if chance accepts
-   * nothing, the mildest worsening that was proposed is taken.
+   * nothing, the mildest worsening that was proposed is taken; where none was, as beside kept lanes
+   * that change all that may, the first that comes.
    */
   static void heat(
       final Workpiece workpiece,
@@ -45,6 +49,10 @@ final class Heating implements Annealable {
   }
 
   private void settle() {
+    for (int i = 0; i < MORE_ATTEMPTS && !keptAny && mildestMove == null; i++) {
+      attempt();
+      undo();
+    }
     if (!keptAny && mildestMove != null) {
       workpiece.attempt(mildestMove);
       workpiece.keep();
