@@ -38,12 +38,15 @@ public final class AnnealingComposer implements Composer {
 
   private final Workpiece.Audit audit;
 
+  private final RuleBook book;
+
   public AnnealingComposer() {
-    this(Workpiece.Audit.OFF);
+    this(Workpiece.Audit.OFF, RuleBook.LOFI);
   }
 
-  AnnealingComposer(final Workpiece.Audit audit) {
+  AnnealingComposer(final Workpiece.Audit audit, final RuleBook book) {
     this.audit = audit;
+    this.book = book;
   }
 
   @Override
@@ -62,7 +65,7 @@ public final class AnnealingComposer implements Composer {
     final Plan plan = arrangement.plan();
     final Draft draft = new Draft(plan, arrangement.notes());
     ticker.check();
-    final Scorer scorer = new Scorer(draft, RuleBook.LOFI);
+    final Scorer scorer = new Scorer(draft, book);
     final Heat start = heat(brief, "start heat", draft, scorer, ticker);
     new Annealer(
             workpiece(brief, draft, scorer, brief.chance("moves")),

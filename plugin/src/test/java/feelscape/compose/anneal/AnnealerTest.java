@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnnealerTest {
   private static final Set<Lane> LANES = EnumSet.allOf(Lane.class);
@@ -41,15 +43,25 @@ class AnnealerTest {
         () -> {});
   }
 
-  @Test
-  void aWorseningIsAcceptedAsOftenAsMetropolisSays() {
+  @ParameterizedTest
+  @CsvSource({"-2, 4", "-.001, .001", "-.003, .001", "-.0001, .01", "-5, 1"})
+  void aWorseningIsAcceptedAsOftenAsMetropolisSays(final double change, final double temperature) {
     final Acceptance acceptance = new Acceptance(new SplittableRandom(1));
     int accepted = 0;
-    for (int i = 0; i < 20_000; i++) {
-      accepted += acceptance.accepts(-2, 4) ? 1 : 0;
+    for (int i = 0; i < 100_000; i++) {
+      accepted += acceptance.accepts(change, temperature) ? 1 : 0;
     }
-    assertThat(accepted / 20_000.0).isCloseTo(Math.exp(-.5), within(.01));
-    assertThat(acceptance.accepts(0, 1e-9)).isTrue();
+    assertThat(accepted / 100_000.0).isCloseTo(Math.exp(change / temperature), within(.006));
+  }
+
+  @Test
+  void anImprovementIsAlwaysAcceptedAndWithoutHeatNothingElse() {
+    final Acceptance acceptance = new Acceptance(new SplittableRandom(1));
+    for (int i = 0; i < 1000; i++) {
+      assertThat(acceptance.accepts(0, 1e-9)).isTrue();
+      assertThat(acceptance.accepts(.1, 1e-9)).isTrue();
+      assertThat(acceptance.accepts(-1e-9, 0)).isFalse();
+    }
   }
 
   @Test

@@ -5,47 +5,53 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feelscape.compose.Briefs;
 import feelscape.compose.Progress;
-import feelscape.music.Piece;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import feelscape.compose.anneal.rule.PieceRule;
+import feelscape.compose.anneal.rule.RuleBook;
+import feelscape.music.Lane;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AnnealingComposerTest {
-  /** Of eight pieces; whoever changes the music on purpose changes this too. */
-  private static final String DIGEST =
-      "bb41c41b5170977cbe6afee7cb07284738c8dd68b9bc70b4345f443edd588eaa";
-
   @Test
-  void theSameBriefGivesTheSameNotesOnEveryMachine() throws NoSuchAlgorithmException {
-    final MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    for (int seed = 0; seed < 8; seed++) {
-      final Piece piece = new AnnealingComposer().compose(Briefs.any(seed), Progress.NONE);
-      digest.update(text(piece).getBytes(StandardCharsets.UTF_8));
-    }
-    assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo(DIGEST);
+  void theSameBriefGivesTheSameNotesOnANewerJava(@TempDir final Path folder) throws Exception {
+    final String home = System.getenv("JAVA25_HOME");
+    Assumptions.assumeTrue(
+        home != null, "skipped: JAVA25_HOME names no other Java to compare with");
+    final Path output = folder.resolve("digests.txt");
+    final Process java =
+        new ProcessBuilder(
+                Path.of(Objects.requireNonNull(home), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                PieceDigests.class.getName())
+            .redirectOutput(output.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    final List<String> here = PieceDigests.all();
+    assertThat(here).hasSizeGreaterThan(8).doesNotHaveDuplicates();
+    assertThat(java.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    assertThat(Files.readAllLines(output)).isEqualTo(here);
   }
 
-  /** All of a piece; numbers as bits, as their decimals differ between versions of Java. */
-  private static String text(final Piece piece) {
-    return List.of(
-            piece.ladder(),
-            piece.chords(),
-            piece.programs(),
-            piece.groove().delays(),
-            Double.doubleToLongBits(piece.groove().swing()),
-            piece.groove().humaniseSeed(),
-            piece.scores().stream().map(Double::doubleToLongBits).toList())
-        .toString();
+  @Test
+  void theSameBriefGivesTheSameNotesAgain() throws Exception {
+    assertThat(PieceDigests.of(Briefs.plain(8, 4))).isEqualTo(PieceDigests.of(Briefs.plain(8, 4)));
   }
 
   @Test
   void everyScoreOnTheWayIsWhatAFreshLookFinds() {
-    final AnnealingComposer audited = new AnnealingComposer(Workpiece.Audit.EVERY_MOVE);
+    final AnnealingComposer audited =
+        new AnnealingComposer(Workpiece.Audit.EVERY_MOVE, RuleBook.LOFI);
     assertThat(audited.compose(Briefs.plain(4, 5), Progress.NONE))
         .isEqualTo(new AnnealingComposer().compose(Briefs.plain(4, 5), Progress.NONE));
   }
@@ -93,5 +99,41 @@ class AnnealingComposerTest {
     assertThatThrownBy(() -> new AnnealingComposer().compose(Briefs.plain(16, 1), impatient))
         .isInstanceOf(CancellationException.class);
     assertThat(reports).hasSize(5);
+  }
+
+  /** Says nothing of a draft, but counts how often it is asked. */
+  private static final class Counter implements PieceRule {
+    private int asked;
+
+    @Override
+    public String name() {
+      return "counter";
+    }
+
+    @Override
+    public Set<Lane> hears() {
+      return EnumSet.allOf(Lane.class);
+    }
+
+    @Override
+    public double value(final Draft draft) {
+      asked++;
+      return 1;
+    }
+  }
+
+  @Test
+  void notMuchIsDoneBetweenTwoChancesToStop() {
+    final Counter counter = new Counter();
+    final List<RuleBook.Entry> entries = new ArrayList<>(RuleBook.LOFI.entries());
+    entries.add(new RuleBook.Entry(1, counter));
+    final List<Integer> askedAt = new ArrayList<>(List.of(0));
+    new AnnealingComposer(Workpiece.Audit.OFF, new RuleBook(entries))
+        .compose(Briefs.plain(16, 1), (done, of) -> askedAt.add(counter.asked));
+    assertThat(counter.asked).isGreaterThan(16 * 1000);
+    for (int i = 1; i < askedAt.size(); i++) {
+      assertThat(askedAt.get(i) - askedAt.get(i - 1)).as("scores").isLessThanOrEqualTo(70);
+    }
+    assertThat(counter.asked - askedAt.get(askedAt.size() - 1)).isZero();
   }
 }

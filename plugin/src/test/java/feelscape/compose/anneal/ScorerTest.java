@@ -50,6 +50,32 @@ class ScorerTest {
   }
 
   @Test
+  void afterAHundredThousandMovesTheScoreIsStillWhatAFreshLookFinds() {
+    final Arrangement arrangement = Arrangement.of(Briefs.plain(8, 3), () -> {});
+    final Draft draft = new Draft(arrangement.plan(), arrangement.notes());
+    final Scorer scorer = new Scorer(draft, RuleBook.LOFI);
+    final SplittableRandom random = new SplittableRandom(3);
+    final Proposals proposals = new Proposals(random, EnumSet.allOf(Lane.class));
+    for (int i = 1; i <= 100_000; i++) {
+      proposals.next(draft).apply(draft);
+      scorer.rescore();
+      if (Laws.allow(draft) && random.nextInt(4) > 0) {
+        draft.mark();
+        scorer.keep();
+      } else {
+        draft.undo();
+        scorer.restore();
+      }
+      if (i % 1000 == 0) {
+        scorer.audit();
+      }
+    }
+    final Scorer fresh = new Scorer(new Draft(draft.plan(), draft.notes()), RuleBook.LOFI);
+    assertThat(scorer.total()).isEqualTo(fresh.total());
+    assertThat(scorer.score()).isEqualTo(fresh.score());
+  }
+
+  @Test
   void theTotalIsThatOfTheTerms() {
     final Arrangement arrangement = Arrangement.of(Briefs.plain(8, 1), () -> {});
     final Draft draft = new Draft(arrangement.plan(), arrangement.notes());

@@ -1,5 +1,6 @@
 package feelscape.compose.anneal.move;
 
+import feelscape.compose.Voice;
 import feelscape.compose.anneal.Draft;
 
 /** A small change of a draft. The draft keeps what it needs to undo it. */
@@ -20,6 +21,9 @@ public sealed interface Move
         ToChordTone {
   /** The loudest and the softest that a note may become. */
   int LOUDEST = 127;
+
+  /** The voice that it changes. */
+  Voice voice();
 
   /** Changes the draft, or leaves it as it is where the change makes no sense. */
   void apply(Draft draft);
