@@ -41,12 +41,13 @@ final class MelodyRhythm {
   /**
    * The steps at which the notes of a section begin, ascending.
    *
-   * @param count how many; no more than there are steps
+   * @param count how many, or as many as there are steps
    * @param bars the length of the section
    */
   List<Integer> section(final int count, final int bars) {
-    final List<Integer> onsets = phrase(count, bars);
-    final int breath = bars * Grid.BAR - Grid.BEAT;
+    final int steps = bars * Grid.BAR;
+    final List<Integer> onsets = phrase(StrictMath.min(count, steps), bars);
+    final int breath = steps - Grid.BEAT;
     final int late = (int) onsets.stream().filter(step -> step >= breath).count();
     onsets.removeIf(step -> step >= breath);
     fill(onsets, late, bars, breath);

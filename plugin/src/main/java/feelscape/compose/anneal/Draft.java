@@ -1,5 +1,6 @@
 package feelscape.compose.anneal;
 
+import feelscape.compose.Dynamics;
 import feelscape.compose.Grid;
 import feelscape.compose.GridNote;
 import feelscape.compose.Plan;
@@ -36,6 +37,9 @@ public final class Draft {
 
   private final Tally[] tallies;
 
+  /** What {@link Dynamics} asks of each voice at each step. */
+  private final int[][] asked;
+
   /** Since the mark: voice and step of each change, and what stood there before. */
   private final List<Change> journal = new ArrayList<>();
 
@@ -51,10 +55,14 @@ public final class Draft {
     onsets = new long[voices][(steps + Long.SIZE - 1) / Long.SIZE];
     soundingSince = new int[voices][steps];
     tallies = new Tally[voices];
+    asked = new int[voices][steps];
     touchedBars = new int[voices];
     for (int voice = 0; voice < voices; voice++) {
       Arrays.fill(soundingSince[voice], NONE);
       tallies[voice] = new Tally(plan);
+      for (int step = 0; step < steps; step++) {
+        asked[voice][step] = Dynamics.of(plan, Voice.ALL.get(voice), step);
+      }
     }
     for (final GridNote note : notes) {
       put(note.voice(), note.step(), note.steps(), note.pitch(), note.velocity());
@@ -83,6 +91,11 @@ public final class Draft {
   /** The velocity of the note that begins at a step. */
   public int velocity(final Voice voice, final int step) {
     return (cells[voice.index()][step] >> 7) & 0x7f;
+  }
+
+  /** The velocity that a note which begins at a step should have. */
+  public int askedVelocity(final Voice voice, final int step) {
+    return asked[voice.index()][step];
   }
 
   /** The length of the note that begins at a step. */

@@ -68,7 +68,7 @@ class LadderInvariantsTest {
     final Brief brief = brief(seed);
     final Piece piece = compose(brief);
     final Set<Lane> kept = brief.kept().map(Kept::lanes).orElse(Set.of());
-    return LadderFaults.of(piece, brief.bars()).stream()
+    return LadderFaults.of(piece, brief.bars(), !kept.isEmpty()).stream()
         .map(fault -> "%d (%s kept): %s".formatted(seed, kept, fault));
   }
 

@@ -1,6 +1,5 @@
 package feelscape.compose.anneal.move;
 
-import feelscape.compose.Dynamics;
 import feelscape.compose.Grid;
 import feelscape.compose.Voice;
 import feelscape.compose.anneal.Draft;
@@ -131,7 +130,7 @@ public final class Proposals {
     final Voice voice = Voice.DRUMS.get(random.nextInt(Voice.DRUMS.size()));
     final int place = random.nextInt(draft.steps());
     if (draft.tally(voice).notes() == 0 || random.nextInt(3) == 0) {
-      final int velocity = Dynamics.of(draft.plan(), voice, place);
+      final int velocity = draft.askedVelocity(voice, place);
       return new Strike(voice, place, 1, voice.lowest(), velocity);
     }
     final int at = note(draft, voice);

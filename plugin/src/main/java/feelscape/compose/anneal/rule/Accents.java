@@ -1,6 +1,5 @@
 package feelscape.compose.anneal.rule;
 
-import feelscape.compose.Dynamics;
 import feelscape.compose.Grid;
 import feelscape.compose.Voice;
 import feelscape.compose.anneal.Draft;
@@ -30,7 +29,7 @@ public final class Accents implements BarRule {
       for (int step = draft.next(voice, bar * Grid.BAR - 1);
           step != Draft.NONE && step < end;
           step = draft.next(voice, step)) {
-        final double asked = Dynamics.of(draft.plan(), voice, step);
+        final double asked = draft.askedVelocity(voice, step);
         notes++;
         worth += Closeness.of((draft.velocity(voice, step) - asked) / HALVED_AT);
       }

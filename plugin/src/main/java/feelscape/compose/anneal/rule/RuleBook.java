@@ -27,7 +27,7 @@ public record RuleBook(List<Entry> entries) {
               new Entry(8, new LeapRecovery()),
               new Entry(6, new Metre()),
               // ... it has a form ...
-              new Entry(18, new Motif()),
+              new Entry(24, new Motif()),
               new Entry(8, new Phrase()),
               new Entry(5, new CallAndAnswer()),
               new Entry(5, new Contour()),

@@ -76,7 +76,8 @@ class ProposalsTest {
     expected.merge(Step.class, .30, Double::sum);
     expected.merge(ToChordTone.class, .10, Double::sum);
     expected.merge(Inflect.class, .04, Double::sum);
-    expected.merge(Echo.class, .12, Double::sum);
+    expected.merge(Echo.class, .10, Double::sum);
+    expected.merge(Invert.class, .02, Double::sum);
     check(kinds(Lane.MELODY), expected);
   }
 
