@@ -11,6 +11,7 @@ import java.util.List;
 public final class Layout {
   private final Strike[][] strikes;
   private final boolean[][] sounds;
+  private final int[] counts;
 
   /**
    * Takes what is to be played.
@@ -21,8 +22,11 @@ public final class Layout {
     this.strikes =
         strikes.stream().map(line -> line.toArray(Strike[]::new)).toArray(Strike[][]::new);
     sounds = new boolean[strikes.size()][];
+    counts = new int[strikes.size()];
     for (int voice = 0; voice < sounds.length; voice++) {
       sounds[voice] = sounding(this.strikes[voice]);
+      counts[voice] =
+          (int) Arrays.stream(this.strikes[voice]).filter(strike -> strike.steps() > 0).count();
     }
   }
 
@@ -42,6 +46,11 @@ public final class Layout {
   /** Whether a voice is to begin a note at a step. */
   public boolean strikes(final Voice voice, final int step) {
     return strikes[voice.index()][step].steps() > 0;
+  }
+
+  /** How many notes a voice is to begin. */
+  public int count(final Voice voice) {
+    return counts[voice.index()];
   }
 
   /** Whether a voice is to sound at a step. */

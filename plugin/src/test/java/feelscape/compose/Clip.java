@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Four bars of C major written by hand, one voice a line:
+ * Four bars of C major written by hand, eight where more than four are written, one voice a line:
  *
  * <pre>
  * chords | Imaj7       | vi7 | ii9 | V7 |
@@ -32,7 +32,6 @@ import java.util.regex.Pattern;
  * is silent. Bars left out are silent. Velocities are those that {@link Dynamics} asks for.
  */
 public final class Clip {
-  private static final int BARS = 4;
   private static final String PAGE = "page ";
   private static final Pattern PITCH = Pattern.compile("([A-G])([#b]?)(\\d)");
   private static final Map<String, Integer> NATURALS =
@@ -48,16 +47,17 @@ public final class Clip {
   public static Draft of(final String text, final Targets targets) {
     final List<Chord> chords = new ArrayList<>();
     final List<String> lines = text.lines().map(String::strip).toList();
+    final int length = lines.stream().anyMatch(line -> bars(line).size() > 4) ? 8 : 4;
     final String harmony = lines.get(0).startsWith("chords") ? lines.get(0) : "chords | Imaj7 |";
     final List<List<String>> written = bars(harmony);
-    for (int bar = 0; bar < BARS; bar++) {
+    for (int bar = 0; bar < length; bar++) {
       final String numeral = written.get(Math.min(bar, written.size() - 1)).get(0);
       chords.add(Numeral.parse(numeral).chord(0, bar * Ticks.BAR, Ticks.BAR));
     }
-    final Plan blank = plan(chords, targets, List.of());
+    final Plan blank = plan(length, chords, targets, List.of());
     final List<GridNote> notes = notes(lines, "", blank);
     final List<GridNote> page = notes(lines, PAGE, blank);
-    return new Draft(plan(chords, targets, page.isEmpty() ? notes : page), notes);
+    return new Draft(plan(length, chords, targets, page.isEmpty() ? notes : page), notes);
   }
 
   /** The notes of the lines that begin with a prefix and the name of a voice. */
@@ -74,16 +74,19 @@ public final class Clip {
   }
 
   private static Plan plan(
-      final List<Chord> chords, final Targets targets, final List<GridNote> written) {
+      final int bars,
+      final List<Chord> chords,
+      final Targets targets,
+      final List<GridNote> written) {
     final List<List<Strike>> page = new ArrayList<>();
     Voice.ALL.forEach(
-        voice -> page.add(new ArrayList<>(Collections.nCopies(BARS * Grid.BAR, Strike.NONE))));
+        voice -> page.add(new ArrayList<>(Collections.nCopies(bars * Grid.BAR, Strike.NONE))));
     written.forEach(
         note -> page.get(note.voice().index()).set(note.step(), new Strike('x', note.steps())));
     return new Plan(
         new Key(0, Mode.IONIAN),
         new Tempo(80),
-        new Form(BARS),
+        new Form(bars),
         new Harmony(chords),
         targets,
         new Layout(page));

@@ -178,8 +178,8 @@ public final class Draft {
   }
 
   private void exchange(final int voice, final int step, final int before, final int after) {
-    count(voice, before, -1);
-    count(voice, after, 1);
+    count(voice, step, before, -1);
+    count(voice, step, after, 1);
     Arrays.fill(soundingSince[voice], step, step + (before >> 14), NONE);
     Arrays.fill(soundingSince[voice], step, step + (after >> 14), step);
     cells[voice][step] = after;
@@ -188,9 +188,15 @@ public final class Draft {
     onsets[voice][step / Long.SIZE] = after == EMPTY ? others : others | bit;
   }
 
-  private void count(final int voice, final int cell, final int times) {
+  private void count(final int voice, final int step, final int cell, final int times) {
     if (cell != EMPTY) {
-      tallies[voice].count(cell & 0x7f, cell >> 14, (cell >> 7) & 0x7f, times);
+      tallies[voice].count(
+          cell & 0x7f,
+          cell >> 14,
+          (cell >> 7) & 0x7f,
+          asked[voice][step],
+          plan.layout().strikes(Voice.ALL.get(voice), step),
+          times);
     }
   }
 

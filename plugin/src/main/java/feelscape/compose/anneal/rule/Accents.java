@@ -1,15 +1,12 @@
 package feelscape.compose.anneal.rule;
 
-import feelscape.compose.Grid;
 import feelscape.compose.Voice;
 import feelscape.compose.anneal.Draft;
 import feelscape.music.Lane;
 import java.util.Set;
 
 /** How near each velocity is to what its voice and place ask for; eight off halve it. */
-public final class Accents implements BarRule {
-  private static final double HALVED_AT = 8;
-
+public final class Accents implements PieceRule {
   @Override
   public String name() {
     return "accents";
@@ -21,18 +18,12 @@ public final class Accents implements BarRule {
   }
 
   @Override
-  public double value(final Draft draft, final int bar) {
+  public double value(final Draft draft) {
     int notes = 0;
     double worth = 0;
     for (final Voice voice : Voice.ALL) {
-      final int end = (bar + 1) * Grid.BAR;
-      for (int step = draft.next(voice, bar * Grid.BAR - 1);
-          step != Draft.NONE && step < end;
-          step = draft.next(voice, step)) {
-        final double asked = draft.askedVelocity(voice, step);
-        notes++;
-        worth += Closeness.of((draft.velocity(voice, step) - asked) / HALVED_AT);
-      }
+      notes += draft.tally(voice).notes();
+      worth += draft.tally(voice).accents();
     }
     return notes == 0 ? 1 : worth / notes;
   }

@@ -1,7 +1,5 @@
 package feelscape.compose.anneal.rule;
 
-import feelscape.compose.Grid;
-import feelscape.compose.Layout;
 import feelscape.compose.Voice;
 import feelscape.compose.anneal.Draft;
 import feelscape.music.Lane;
@@ -12,7 +10,7 @@ import java.util.Set;
  * The rhythm section begins its notes where its page says: the share of onsets in either that are
  * in both.
  */
-public final class AsWritten implements BarRule {
+public final class AsWritten implements PieceRule {
   private static final List<Voice> RHYTHM_SECTION =
       Voice.ALL.stream().filter(voice -> voice != Voice.MELODY).toList();
 
@@ -27,17 +25,13 @@ public final class AsWritten implements BarRule {
   }
 
   @Override
-  public double value(final Draft draft, final int bar) {
-    final Layout layout = draft.plan().layout();
+  public double value(final Draft draft) {
     int either = 0;
     int both = 0;
     for (final Voice voice : RHYTHM_SECTION) {
-      for (int step = bar * Grid.BAR; step < (bar + 1) * Grid.BAR; step++) {
-        final boolean begins = draft.begins(voice, step);
-        final boolean written = layout.strikes(voice, step);
-        either += begins || written ? 1 : 0;
-        both += begins && written ? 1 : 0;
-      }
+      final int written = draft.tally(voice).written();
+      either += draft.plan().layout().count(voice) + draft.tally(voice).notes() - written;
+      both += written;
     }
     return either == 0 ? 1 : (double) both / either;
   }

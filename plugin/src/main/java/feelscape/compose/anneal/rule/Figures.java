@@ -16,7 +16,7 @@ public final class Figures implements PieceRule {
   private static final int OCTAVE = 12;
 
   /** Longer times than this are all as long. */
-  private static final int LONGEST = 31;
+  private static final int LONGEST = 15;
 
   @Override
   public String name() {

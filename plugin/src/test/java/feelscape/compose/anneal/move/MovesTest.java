@@ -99,6 +99,15 @@ class MovesTest {
   }
 
   @Test
+  void invertTurnsHalfABarUpsideDown() {
+    check(new Invert(Voice.MELODY, 0), "melody | D4 F4 C4 G4 |", "melody | D4 B3 C4 G4 |");
+    check(
+        new Invert(Voice.MELODY, 8),
+        "melody | C4 . E4 D4 | C5 . . . |",
+        "melody | C4 . E4 F4 | C5 . . . |");
+  }
+
+  @Test
   void revoiceMovesAVoiceForTheWholeChord() {
     check(
         new Revoice(Voice.CHORD_LOW, 0, true),

@@ -26,6 +26,10 @@ class MelodyRulesTest {
     return rule.value(draft(text));
   }
 
+  private static double bar(final BarRule rule, final int bar, final String text) {
+    return rule.value(draft(text), bar);
+  }
+
   private static double firstBar(final BarRule rule, final String text) {
     return rule.value(draft(text), 0);
   }
@@ -111,9 +115,9 @@ class MelodyRulesTest {
   @Test
   void accentsFollowTheDynamics() {
     final Draft draft = draft("melody | C4 D4 E4 F4 |");
-    assertThat(new Accents().value(draft, 0)).isEqualTo(1);
+    assertThat(new Accents().value(draft)).isEqualTo(1);
     draft.put(Voice.MELODY, 0, 4, 60, 20);
-    assertThat(new Accents().value(draft, 0)).isLessThan(.8);
+    assertThat(new Accents().value(draft)).isLessThan(.8);
   }
 
   @Test
@@ -142,6 +146,43 @@ class MelodyRulesTest {
     assertThat(firstBar(new Phrase(), "melody | C4 D4 E4 - |")).isEqualTo(1);
     assertThat(firstBar(new Phrase(), "melody | C4 D4 F4 - |")).isEqualTo(.5);
     assertThat(firstBar(new Phrase(), "melody | C4 . . . . . . D4 |")).isZero();
+  }
+
+  @Test
+  void theLastSectionEndsAtHome() {
+    assertThat(bar(new Phrase(), 3, "melody | | | | E4 D4 C4 - |")).isEqualTo(1);
+    assertThat(bar(new Phrase(), 3, "melody | | | | C4 D4 E4 - |")).isEqualTo(.5);
+  }
+
+  @Test
+  void aSectionHasOneSummitInside() {
+    assertThat(firstBar(new Contour(), "melody | C4 E4 G4 E4 |")).isEqualTo(1);
+    assertThat(firstBar(new Contour(), "melody | C4 G4 G4 E4 |")).isEqualTo(.75);
+    assertThat(firstBar(new Contour(), "melody | C4 D4 E4 G4 |")).isEqualTo(.5);
+    assertThat(firstBar(new Contour(), "melody | G4 E4 D4 G4 |")).isEqualTo(.25);
+    assertThat(firstBar(new Contour(), "melody | C4 . G4 . |")).isEqualTo(1);
+  }
+
+  @Test
+  void theSecondHalfOfASectionAnswersInItsRhythm() {
+    final String call = "melody | C4 D4 . E4 | ";
+    final String rest = " | | | | | |";
+    assertThat(bar(new CallAndAnswer(), 0, call + rest)).isEqualTo(1);
+    assertThat(bar(new CallAndAnswer(), 1, call + "E4 F4 . G4" + rest)).isEqualTo(1);
+    assertThat(bar(new CallAndAnswer(), 1, call + "E4 . . G4" + rest)).isEqualTo(1);
+    assertThat(bar(new CallAndAnswer(), 1, call + ". . . G4" + rest)).isEqualTo(2 / 3.0);
+    assertThat(bar(new CallAndAnswer(), 1, call + ". . G4 ." + rest)).isZero();
+  }
+
+  @Test
+  void mostFiguresComeAgainAndSomeDoNot() {
+    // Up a second, down a second, up, down: four that come again, of four; then of five.
+    final double again = value(new Figures(), "melody | C4 D4 C4 D4 | C4 . . . |");
+    final double surprised = value(new Figures(), "melody | C4 D4 C4 D4 | C4 G4 . . |");
+    final double never = value(new Figures(), "melody | C4 D4 F4 C4 | G4 F4 . . |");
+    assertThat(again).isEqualTo(.5);
+    assertThat(surprised).isGreaterThan(.8);
+    assertThat(never).isLessThan(again);
   }
 
   @Test

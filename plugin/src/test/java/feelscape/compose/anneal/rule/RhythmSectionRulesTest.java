@@ -83,10 +83,13 @@ class RhythmSectionRulesTest {
   @Test
   void theRhythmSectionPlaysWhatItsPageSays() {
     final String page = "page kick | x . x . |\npage snare | . x . x |\n";
-    assertThat(bar(new AsWritten(), 0, page + "kick | x . x . |\nsnare | . x . x |")).isEqualTo(1);
-    assertThat(bar(new AsWritten(), 0, page + "kick | x . x . |\nsnare | . x . . |"))
-        .isEqualTo(.75);
-    assertThat(bar(new AsWritten(), 0, page + "kick | x x x . |\nsnare | . x . x |")).isEqualTo(.8);
-    assertThat(bar(new AsWritten(), 1, page + "kick | x . x . |")).isEqualTo(1);
+    assertThat(written(page + "kick | x . x . |\nsnare | . x . x |")).isEqualTo(1);
+    assertThat(written(page + "kick | x . x . |\nsnare | . x . . |")).isEqualTo(.75);
+    assertThat(written(page + "kick | x x x . |\nsnare | . x . x |")).isEqualTo(.8);
+    assertThat(written(page + "kick | . x . . |\nrim | . x . x |")).isZero();
+  }
+
+  private static double written(final String text) {
+    return new AsWritten().value(Clip.of(text));
   }
 }
