@@ -12,15 +12,17 @@ public record RuleBook(List<Entry> entries) {
   public static final RuleBook LOFI =
       new RuleBook(
           List.of(
-              // The melody is the one asked for ...
+              // The melody is the one asked for: the original's terms, weighed as there; its sixth,
+              // leaps over an octave, is a law here ...
               new Entry(12, new Scale()),
-              new Entry(6, new PitchClasses()),
-              new Entry(16, new MeanPitch()),
+              new Entry(6, new DurationSpread()),
               new Entry(4, new PitchRange()),
               new Entry(4, new PitchSpread()),
+              new Entry(4, new MeanDuration()),
+              // ... and what it left out ...
+              new Entry(6, new PitchClasses()),
+              new Entry(16, new MeanPitch()),
               new Entry(10, new Density()),
-              new Entry(5, new MeanDuration()),
-              new Entry(3, new DurationSpread()),
               new Entry(3, new Loudness()),
               // ... it can be sung ...
               new Entry(20, new Intervals()),
@@ -41,11 +43,11 @@ public record RuleBook(List<Entry> entries) {
               new Entry(14, new Voicing()),
               new Entry(10, new VoiceLeading()),
               new Entry(12, new Ensemble()),
-              new Entry(18, new Sustain()),
-              // Bass and drums hold it all together.
+              // Bass and drums hold it all together, and all keep to their page.
               new Entry(24, new BassRoots()),
               new Entry(8, new GrooveLock()),
               new Entry(60, new AsWritten()),
+              new Entry(18, new Sustain()),
               new Entry(10, new Accents())));
 
   /** A rule and its weight, above 0. */
