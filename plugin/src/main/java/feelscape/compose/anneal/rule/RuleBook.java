@@ -46,7 +46,7 @@ public record RuleBook(List<Entry> entries) {
               // Bass and drums hold it all together, and all keep to their page.
               new Entry(24, new BassRoots()),
               new Entry(8, new GrooveLock()),
-              new Entry(60, new AsWritten()),
+              new Entry(80, new AsWritten()),
               new Entry(18, new Sustain()),
               new Entry(10, new Accents())));
 
