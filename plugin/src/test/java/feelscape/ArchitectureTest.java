@@ -81,6 +81,7 @@ final class ArchitectureTest {
         new Library("de.sciss.jump3r..", List.of("preview.export")),
         new Library("com.formdev..", List.of("panel")),
         new Library("javax.swing..", List.of("panel", "host", "cli")),
+        new Library("com.google.gson..", List.of("preset", "cli")),
         new Library("picocli..", List.of("cli")));
   }
 

@@ -86,7 +86,7 @@ public class FlowBench {
   }
 
   @Benchmark
-  public Work composeFromFeatures() {
+  public Work composeFromFeatures() throws Exception {
     return flow().pipeline().compose(flow().features(), wish(), (done, of) -> {});
   }
 

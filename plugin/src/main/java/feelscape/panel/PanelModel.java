@@ -234,7 +234,7 @@ public final class PanelModel implements AutoCloseable {
   }
 
   boolean isLocked(final Lane lane) {
-    return view.locked().get(lane);
+    return view.locked().lanes().get(lane);
   }
 
   /** What went wrong last, if it was the last thing that happened. */

@@ -64,7 +64,7 @@ record TakeLine(String piece, String why, Optional<Bytes> picture) {
 
   private static Stream<String> kept(final Recipe recipe) {
     return Stream.of(Lane.values())
-        .filter(lane -> recipe.lanes().kept().get(lane))
+        .filter(lane -> recipe.lanes().kept().lanes().get(lane))
         .map(lane -> lane.label() + " kept");
   }
 

@@ -3,6 +3,7 @@ package feelscape.session;
 import feelscape.compose.Kept;
 import feelscape.compose.Progress;
 import feelscape.picture.PictureException;
+import feelscape.preset.StyleException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class Composition implements Runnable, Progress {
           pipeline.compose(subject.features(), order.wish(), order.rolls(), kept, this));
     } catch (final CancellationException e) {
       LOG.log(Level.DEBUG, "cancelled", e);
-    } catch (final PictureException e) {
+    } catch (final PictureException | StyleException e) {
       client.failed(this, String.valueOf(e.getMessage()));
     } catch (final RuntimeException | Error e) {
       LOG.log(Level.ERROR, "composing failed", e);

@@ -3,23 +3,19 @@ package feelscape.session;
 import feelscape.music.Lane;
 import feelscape.music.PerLane;
 import feelscape.music.Range;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What was done to the lanes of a piece.
  *
  * @param rolls how often each was asked for anew, 0..{@link #MOST_ROLLS}
- * @param kept those that are the lanes of an earlier piece
- * @param locked those that a person wants kept from then on
+ * @param kept what it has of an earlier piece
+ * @param locked what a person wants kept from then on
  */
-public record LaneMarks(PerLane<Integer> rolls, PerLane<Boolean> kept, PerLane<Boolean> locked) {
+public record LaneMarks(PerLane<Integer> rolls, Hold kept, Hold locked) {
   public static final int MOST_ROLLS = 0xffff;
 
   /** Nothing was done to any. */
-  public static final LaneMarks NONE =
-      new LaneMarks(PerLane.all(0), PerLane.all(false), PerLane.all(false));
+  public static final LaneMarks NONE = new LaneMarks(PerLane.all(0), Hold.NOTHING, Hold.NOTHING);
 
   public LaneMarks {
     for (final Lane lane : Lane.values()) {
@@ -27,12 +23,8 @@ public record LaneMarks(PerLane<Integer> rolls, PerLane<Boolean> kept, PerLane<B
     }
   }
 
-  /** The same with no lane locked. */
-  LaneMarks unlocked() {
-    return new LaneMarks(rolls, kept, NONE.locked);
-  }
-
-  Set<Lane> keptLanes() {
-    return Stream.of(Lane.values()).filter(kept::get).collect(Collectors.toUnmodifiableSet());
+  /** The same with other things locked. */
+  LaneMarks locking(final Hold other) {
+    return new LaneMarks(rolls, kept, other);
   }
 }

@@ -1,11 +1,11 @@
 package feelscape.session;
 
 import feelscape.compose.Kept;
-import feelscape.music.Key;
 import feelscape.music.Lane;
 import feelscape.music.PerLane;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a session is to compose.
@@ -41,17 +41,22 @@ record Order(Optional<Source> source, Wish wish, PerLane<Integer> rolls) {
     return new Order(source, other, sameSeed ? rolls : PerLane.all(0));
   }
 
-  /** What stands against the wish in lanes that are to be kept, as a sentence. */
+  /** What stands against the wish in what is to be kept, as a sentence. */
   Optional<String> contradiction(final Kept kept) {
-    final Key key = kept.piece().key();
-    if (wish.bars() != kept.piece().ladder().bars()) {
-      return Optional.of("a locked lane keeps its length; unlock it to change the bars");
+    if (wish.changesBars(kept)) {
+      return Optional.of(
+          kept.lanes().isEmpty()
+              ? "the chords are kept with their length; let them go to change the bars"
+              : "a locked lane keeps its length; unlock it to change the bars");
     }
-    final boolean otherTonic = wish.tonic() != null && wish.tonic() != key.tonic();
-    final boolean otherMode = wish.mode() != null && wish.mode() != key.mode();
-    return kept.harmony() && (otherTonic || otherMode)
-        ? Optional.of("a locked lane keeps its key, " + key.name() + "; unlock it to change that")
-        : Optional.empty();
+    if (!wish.changesKey(kept)) {
+      return Optional.empty();
+    }
+    final String key = kept.piece().key().name();
+    return Optional.of(
+        Set.of(Lane.DRUMS).containsAll(kept.lanes())
+            ? "the chords are kept in their key, " + key + "; let them go to change that"
+            : "a locked lane keeps its key, " + key + "; unlock it to change that");
   }
 
   /** The same but for one lane. */

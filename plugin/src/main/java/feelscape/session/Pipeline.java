@@ -11,12 +11,14 @@ import feelscape.feature.FeatureVector;
 import feelscape.music.Key;
 import feelscape.music.PerLane;
 import feelscape.music.Seed;
+import feelscape.music.Style;
 import feelscape.picture.Picture;
 import feelscape.predict.MoodPredictor;
 import feelscape.predict.Prediction;
+import feelscape.preset.StyleException;
 import feelscape.preset.Styles;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The whole flow, each arrow one call: picture, features, mood and parameters, piece. */
@@ -48,32 +50,38 @@ public final class Pipeline {
    * Composes what a picture and a wish ask for.
    *
    * @throws java.util.concurrent.CancellationException if {@code progress} cancels
+   * @throws StyleException if there is no style of the name that is wished for
    */
-  public Work compose(final Picture picture, final Wish wish, final Progress progress) {
+  public Work compose(final Picture picture, final Wish wish, final Progress progress)
+      throws StyleException {
     return compose(FeatureExtractor.extract(picture), wish, progress);
   }
 
   /** Composes from features alone: the same features, wish and seed give the same piece. */
-  public Work compose(final FeatureVector features, final Wish wish, final Progress progress) {
+  public Work compose(final FeatureVector features, final Wish wish, final Progress progress)
+      throws StyleException {
     return compose(features, wish, PerLane.all(0), Optional.empty(), progress);
   }
 
   /**
-   * The same with lanes asked for anew, and lanes kept.
+   * The same with lanes asked for anew, and something kept of an earlier piece.
    *
    * @param rolls how often each lane was asked for anew
+   * @param kept what of which piece; empty where that is nothing
+   * @throws StyleException if there is no style of the name that is wished for
    */
-  Work compose(
+  public Work compose(
       final FeatureVector features,
       final Wish wish,
       final PerLane<Integer> rolls,
       final Optional<Kept> kept,
-      final Progress progress) {
+      final Progress progress)
+      throws StyleException {
     final Prediction prediction = predictor.get().predict(features);
     final Seed seed = wish.seed() != null ? wish.seed() : seedOf(features);
     final Key key =
         KeyFinder.find(prediction.parameters().pitchClassHistogram(), wish.tonic(), wish.mode());
-    final Manner manner = new Manner(styles.get().suited(prediction.mood()));
+    final Manner manner = wish.taste().manner(styles.get(), prediction.mood());
     final Brief fresh =
         new Brief(prediction.parameters(), prediction.mood(), key, wish.bars(), seed, manner)
             .rolled(rolls);
@@ -83,9 +91,14 @@ public final class Pipeline {
         features,
         prediction,
         seed,
-        rolls,
-        kept.map(Kept::lanes).orElse(Set.of()),
+        manner.style(),
+        new LaneMarks(rolls, kept.map(Hold::of).orElse(Hold.NOTHING), Hold.NOTHING),
         composer.compose(brief, progress));
+  }
+
+  /** The styles that can be wished for; may have to be read first. */
+  List<Style> styles() {
+    return styles.get().all();
   }
 
   /** The seed that belongs to a picture where nobody chose one. */

@@ -4,6 +4,7 @@ import feelscape.music.Key;
 import feelscape.music.Ladder;
 import feelscape.music.Range;
 import feelscape.music.Seed;
+import java.util.Optional;
 
 /**
  * What a piece was composed from, besides the features.
@@ -13,6 +14,8 @@ import feelscape.music.Seed;
  * @param tonicByHand whether a person chose the tonic of {@code key}
  * @param modeByHand whether a person chose its mode
  * @param picture the name of the picture, without folders
+ * @param taste how a person wanted it to be played
+ * @param outcome what it got; empty where an older FeelScape has made it
  */
 public record Recipe(
     Seed seed,
@@ -21,6 +24,8 @@ public record Recipe(
     boolean tonicByHand,
     boolean modeByHand,
     String picture,
+    Taste taste,
+    Optional<Outcome> outcome,
     LaneMarks lanes) {
 
   public Recipe {
@@ -36,7 +41,7 @@ public record Recipe(
     }
   }
 
-  /** A recipe by which nothing was done to the lanes. */
+  /** A recipe as older ones are: to the usual taste, and nothing was done to the lanes. */
   public Recipe(
       final Seed seed,
       final int bars,
@@ -44,16 +49,31 @@ public record Recipe(
       final boolean tonicByHand,
       final boolean modeByHand,
       final String picture) {
-    this(seed, bars, key, tonicByHand, modeByHand, picture, LaneMarks.NONE);
+    this(
+        seed,
+        bars,
+        key,
+        tonicByHand,
+        modeByHand,
+        picture,
+        Taste.USUAL,
+        Optional.empty(),
+        LaneMarks.NONE);
   }
 
   /** The same with other things done to the lanes. */
   Recipe with(final LaneMarks other) {
-    return new Recipe(seed, bars, key, tonicByHand, modeByHand, picture, other);
+    return new Recipe(seed, bars, key, tonicByHand, modeByHand, picture, taste, outcome, other);
   }
 
-  /** The same with no lane locked: what the next piece keeps has no part in this one. */
+  /** The same played otherwise. */
+  Recipe with(final Taste other, final Outcome got) {
+    return new Recipe(
+        seed, bars, key, tonicByHand, modeByHand, picture, other, Optional.of(got), lanes);
+  }
+
+  /** The same with nothing locked: what the next piece keeps has no part in this one. */
   Recipe unlocked() {
-    return with(lanes.unlocked());
+    return with(lanes.locking(Hold.NOTHING));
   }
 }

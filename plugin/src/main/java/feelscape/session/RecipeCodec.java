@@ -7,6 +7,7 @@ import feelscape.music.MusicParameters;
 import feelscape.music.PerLane;
 import feelscape.music.PitchClass;
 import feelscape.music.Seed;
+import feelscape.music.Tempo;
 import feelscape.predict.Prediction;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,19 +18,30 @@ import java.util.Map;
 final class RecipeCodec {
   private static final int TONIC_BY_HAND = 1;
   private static final int MODE_BY_HAND = 2;
+  private static final int TASTE = 4;
   private static final int LOCKED = 1;
   private static final int KEPT = 2;
+  private static final int HARMONY_LOCKED = 4;
+  private static final int HARMONY_KEPT = 8;
 
   private RecipeCodec() {}
 
   static ByteSink recipe(final Recipe recipe) {
-    return new ByteSink()
-        .u64(recipe.seed().value())
-        .u8(recipe.bars())
-        .u8((recipe.tonicByHand() ? TONIC_BY_HAND : 0) | (recipe.modeByHand() ? MODE_BY_HAND : 0))
-        .u8(recipe.key().tonic())
-        .u8(PieceCodec.MODES.indexOf(recipe.key().mode()))
-        .text(recipe.picture());
+    final ByteSink out =
+        new ByteSink()
+            .u64(recipe.seed().value())
+            .u8(recipe.bars())
+            .u8(
+                (recipe.tonicByHand() ? TONIC_BY_HAND : 0)
+                    | (recipe.modeByHand() ? MODE_BY_HAND : 0)
+                    | (recipe.outcome().isPresent() ? TASTE : 0))
+            .u8(recipe.key().tonic())
+            .u8(PieceCodec.MODES.indexOf(recipe.key().mode()))
+            .text(recipe.picture());
+    recipe
+        .outcome()
+        .ifPresent(got -> out.add(taste(recipe.taste())).text(got.style()).f64(got.tempo().bpm()));
+    return out;
   }
 
   static Recipe readRecipe(final ByteSource in) throws StateException {
@@ -37,17 +49,42 @@ final class RecipeCodec {
     final int bars = in.u8();
     final int flags = in.u8();
     final Key key = PieceCodec.readKey(in);
-    return new Recipe(
-        seed, bars, key, (flags & TONIC_BY_HAND) != 0, (flags & MODE_BY_HAND) != 0, in.text());
+    final Recipe recipe =
+        new Recipe(
+            seed, bars, key, (flags & TONIC_BY_HAND) != 0, (flags & MODE_BY_HAND) != 0, in.text());
+    return (flags & TASTE) == 0
+        ? recipe
+        : recipe.with(readTaste(in), new Outcome(in.text(), new Tempo(in.f64())));
+  }
+
+  static ByteSink taste(final Taste taste) {
+    return new ByteSink()
+        .text(taste.style() == null ? "" : taste.style())
+        .f64(taste.density())
+        .f64(taste.complexity())
+        .u8(taste.introBars());
+  }
+
+  static Taste readTaste(final ByteSource in) throws StateException {
+    final String style = in.text();
+    return new Taste(style.isEmpty() ? null : style, in.f64(), in.f64(), in.u8());
   }
 
   static ByteSink lanes(final LaneMarks lanes) {
     final ByteSink out = new ByteSink();
     for (final Lane lane : Lane.values()) {
-      out.u8((lanes.locked().get(lane) ? LOCKED : 0) | (lanes.kept().get(lane) ? KEPT : 0))
+      out.u8(
+              (lanes.locked().lanes().get(lane) ? LOCKED : 0)
+                  | (lanes.kept().lanes().get(lane) ? KEPT : 0)
+                  | (lane == Lane.CHORDS ? harmony(lanes) : 0))
           .u16(lanes.rolls().get(lane));
     }
     return out;
+  }
+
+  private static int harmony(final LaneMarks lanes) {
+    return (lanes.locked().harmony() ? HARMONY_LOCKED : 0)
+        | (lanes.kept().harmony() ? HARMONY_KEPT : 0);
   }
 
   static LaneMarks readLanes(final ByteSource in) throws StateException {
@@ -59,8 +96,14 @@ final class RecipeCodec {
     }
     return new LaneMarks(
         PerLane.of(lane -> rolls.getOrDefault(lane, 0)),
-        PerLane.of(lane -> (flags.getOrDefault(lane, 0) & KEPT) != 0),
-        PerLane.of(lane -> (flags.getOrDefault(lane, 0) & LOCKED) != 0));
+        hold(flags, KEPT, HARMONY_KEPT),
+        hold(flags, LOCKED, HARMONY_LOCKED));
+  }
+
+  private static Hold hold(final Map<Lane, Integer> flags, final int lane, final int harmony) {
+    return new Hold(
+        PerLane.of(each -> (flags.getOrDefault(each, 0) & lane) != 0),
+        (flags.getOrDefault(Lane.CHORDS, 0) & harmony) != 0);
   }
 
   static ByteSink features(final List<FeatureUnits> features) {

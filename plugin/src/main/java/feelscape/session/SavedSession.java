@@ -1,6 +1,5 @@
 package feelscape.session;
 
-import feelscape.music.PerLane;
 import java.util.Optional;
 
 /**
@@ -29,8 +28,8 @@ public record SavedSession(
     return new SavedSession(state, history, wish, other);
   }
 
-  /** The lanes that a person wants kept. */
-  PerLane<Boolean> locked() {
+  /** What a person wants kept. */
+  Hold locked() {
     return wish.map(PendingWish::lanes)
         .or(() -> state.recipe().map(Recipe::lanes))
         .orElse(LaneMarks.NONE)

@@ -6,8 +6,10 @@ import feelscape.event.PlayerSettings;
 import feelscape.file.WholeFile.IfThere;
 import feelscape.music.Lane;
 import feelscape.music.Mode;
-import feelscape.music.PerLane;
 import feelscape.music.Seed;
+import feelscape.music.Style;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +21,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * last good piece stays.
  */
 public final class Session implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(Session.class.getName());
+
   private final Pipeline pipeline;
   private final Executor worker;
   private final SessionPort port;
@@ -52,7 +55,8 @@ public final class Session implements AutoCloseable {
   private VoiceSetup toldVoice = VoiceSetup.USUAL;
 
   private History history = History.EMPTY;
-  private PerLane<Boolean> locked = PerLane.all(false);
+  private Hold locked = Hold.NOTHING;
+  private List<Style> styles = List.of();
   private PlayerSettings settings = PlayerSettings.DEFAULTS;
   private Activity activity = Activity.IDLE;
   private Transport transport = Transport.STOPPED;
@@ -141,9 +145,64 @@ public final class Session implements AutoCloseable {
     wish(wish -> wish.withMode(mode));
   }
 
+  /** Wishes for a style by its name; null leaves it to the mood. */
+  public void setStyle(final @Nullable String style) {
+    taste(taste -> taste.withStyle(style));
+  }
+
+  /**
+   * Wishes for more or fewer notes.
+   *
+   * @throws IllegalArgumentException if it is not a density that a {@link Taste} allows
+   */
+  public void setDensity(final double density) {
+    taste(taste -> taste.withDensity(density));
+  }
+
+  /**
+   * Wishes for more or less of what is not needed.
+   *
+   * @throws IllegalArgumentException if it is not a complexity that a {@link Taste} allows
+   */
+  public void setComplexity(final double complexity) {
+    taste(taste -> taste.withComplexity(complexity));
+  }
+
+  /**
+   * Wishes for bars without drums at the start.
+   *
+   * @throws IllegalArgumentException if they are not as many as a {@link Taste} allows
+   */
+  public void setIntroBars(final int bars) {
+    taste(taste -> taste.withIntroBars(bars));
+  }
+
+  private void taste(final UnaryOperator<Taste> change) {
+    wish(wish -> wish.withTaste(change.apply(wish.taste())));
+  }
+
+  /** Has the styles that can be wished for looked up, so that they can be seen; soon, not now. */
+  public void lookUpStyles() {
+    worker.execute(
+        () -> {
+          try {
+            final List<Style> there = pipeline.styles();
+            change(() -> styles = there);
+          } catch (final IllegalStateException e) {
+            // Whoever composes is told what is wrong with them.
+            LOG.log(Level.WARNING, "there are no styles to choose", e);
+          }
+        });
+  }
+
   /** Has the next pieces keep a lane as it is, or compose it again. */
   public void setLocked(final Lane lane, final boolean keep) {
-    change(() -> locked = PerLane.of(each -> each == lane ? keep : locked.get(each)));
+    change(() -> locked = locked.with(lane, keep));
+  }
+
+  /** Has the next pieces keep key and chords, whatever becomes of the lanes. */
+  public void setHarmonyLocked(final boolean keep) {
+    change(() -> locked = locked.withHarmony(keep));
   }
 
   /** Composes one lane of the piece anew, even a locked one, and keeps the others. */
@@ -153,7 +212,7 @@ public final class Session implements AutoCloseable {
           if (history.played().isPresent()) {
             fallBack();
             order = settled.reroll(lane);
-            compose(EnumSet.complementOf(EnumSet.of(lane)), 0);
+            compose(Hold.of(EnumSet.complementOf(EnumSet.of(lane)), false), 0);
           }
         });
   }
@@ -326,7 +385,7 @@ public final class Session implements AutoCloseable {
           final Order next = change.apply(order);
           if (!next.equals(order)) {
             order = next;
-            compose(locked(), 0);
+            compose(locked, 0);
           }
         });
   }
@@ -334,35 +393,31 @@ public final class Session implements AutoCloseable {
   private void takeUp(final PendingWish waiting) {
     order = new Order(Optional.of(waiting.source()), waiting.wish(), waiting.lanes().rolls());
     if (waiting.tries() < PendingWish.MOST_TRIES) {
-      compose(waiting.lanes().keptLanes(), waiting.tries() + 1);
+      compose(waiting.lanes().kept(), waiting.tries() + 1);
     } else {
       fail("what was asked last was begun three times and never finished; ask for it again");
     }
   }
 
   /**
-   * Begins with the order, if there is a picture for it, and keeps lanes of the piece.
+   * Begins with the order, if there is a picture for it, and keeps something of the piece.
    *
    * @param tries how often that was begun before
    */
-  private void compose(final Set<Lane> lanes, final int tries) {
+  private void compose(final Hold hold, final int tries) {
     stopComposing();
     if (order.source().isEmpty()) {
       settled = order;
       return;
     }
     final Source source = order.source().get();
-    final Optional<Kept> kept =
-        history
-            .played()
-            .filter(take -> !lanes.isEmpty())
-            .flatMap(Take::piece)
-            .map(piece -> new Kept(piece, lanes));
+    final Optional<Kept> kept = history.played().flatMap(Take::piece).flatMap(hold::of);
     final Optional<String> contradiction = kept.flatMap(order::contradiction);
     if (contradiction.isPresent()) {
       fail(contradiction.get());
     } else {
-      final LaneMarks marks = new LaneMarks(order.rolls(), PerLane.of(lanes::contains), locked);
+      final LaneMarks marks =
+          new LaneMarks(order.rolls(), kept.isPresent() ? hold : Hold.NOTHING, locked);
       pending = Optional.of(new PendingWish(source, order.wish(), marks, tries));
       start(new Composition(pipeline, order, source, kept, new Results(Optional.empty())));
     }
@@ -373,10 +428,6 @@ public final class Session implements AutoCloseable {
     activity = Composition.FIRST_STEP;
     status = "";
     worker.execute(next);
-  }
-
-  private Set<Lane> locked() {
-    return Stream.of(Lane.values()).filter(locked::get).collect(Collectors.toSet());
   }
 
   private void fail(final String message) {
@@ -487,6 +538,7 @@ public final class Session implements AutoCloseable {
         settings,
         order.wish(),
         locked,
+        styles,
         transport,
         voice,
         late,

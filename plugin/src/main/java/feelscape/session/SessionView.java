@@ -1,7 +1,7 @@
 package feelscape.session;
 
 import feelscape.event.PlayerSettings;
-import feelscape.music.PerLane;
+import feelscape.music.Style;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param current the take that is played, from 0; {@link History#NONE} if none is
  * @param settings by which the player plays now
  * @param wish what the piece is, or what the one being made will be
- * @param locked the lanes that the next piece keeps
+ * @param locked what the next piece keeps
+ * @param styles those that can be wished for; none before they are read
  * @param voice what the preview is played with
  * @param late how many blocks of the host came without the sound of the preview
  * @param host its name; empty where there is none
@@ -28,7 +29,8 @@ public record SessionView(
     boolean canRedo,
     PlayerSettings settings,
     Wish wish,
-    PerLane<Boolean> locked,
+    Hold locked,
+    List<Style> styles,
     Transport transport,
     VoiceSetup voice,
     long late,
@@ -37,5 +39,6 @@ public record SessionView(
 
   public SessionView {
     takes = List.copyOf(takes);
+    styles = List.copyOf(styles);
   }
 }

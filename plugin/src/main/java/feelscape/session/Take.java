@@ -18,7 +18,7 @@ import java.util.Set;
  *
  * @param state the piece with all that made it, or all that made it alone; without player settings,
  *     as knobs stay where they are
- * @param kept the lanes that a piece which is not at hand has from an earlier one
+ * @param kept what a piece which is not at hand has of an earlier one
  */
 public record Take(State state, Optional<Kept> kept) {
 
@@ -47,10 +47,11 @@ public record Take(State state, Optional<Kept> kept) {
   }
 
   private static void check(final Recipe recipe, final Optional<Kept> kept) {
-    final Set<Lane> lanes = kept.map(Kept::lanes).orElse(Set.of());
-    if (!recipe.lanes().keptLanes().equals(lanes)) {
+    final Hold hold = kept.map(Hold::of).orElse(Hold.NOTHING);
+    final Hold asked = recipe.lanes().kept();
+    if (!asked.laneSet().equals(hold.laneSet()) || asked.isSomething() != hold.isSomething()) {
       throw new IllegalArgumentException(
-          "a take keeps " + lanes + "; by its recipe it keeps " + recipe.lanes().keptLanes());
+          "a take keeps " + hold.laneSet() + "; by its recipe it keeps " + asked.laneSet());
     }
     final Optional<Piece> from = kept.map(Kept::piece);
     if (from.isPresent() && !from.get().key().equals(recipe.key())) {
@@ -80,11 +81,7 @@ public record Take(State state, Optional<Kept> kept) {
     return piece()
         .or(() -> kept.map(Kept::piece))
         .map(Piece::tempo)
-        .or(
-            () ->
-                state
-                    .prediction()
-                    .map(read -> new Tempo(StrictMath.rint(read.parameters().tempo()))));
+        .or(() -> state.recipe().flatMap(Recipe::outcome).map(Outcome::tempo));
   }
 
   /** The name of the picture without folders; empty where there was none. */
@@ -107,16 +104,16 @@ public record Take(State state, Optional<Kept> kept) {
   }
 
   /**
-   * What has to be remembered to have the piece again: its recipe and the lanes that it has from an
-   * earlier piece, or the piece itself where no recipe can bring it back.
+   * What has to be remembered to have the piece again: its recipe and what it has of an earlier
+   * piece, or the piece itself where no recipe can bring it back.
    */
   Take remembered() {
     final Optional<Piece> piece = piece();
     if (piece.isEmpty()) {
       return this;
     }
-    final Set<Lane> lanes = state.recipe().map(made -> made.lanes().keptLanes()).orElse(Set.of());
-    final boolean again = canBeComposed() && lanes.size() < Lane.values().length;
+    final Hold hold = state.recipe().map(made -> made.lanes().kept()).orElse(Hold.NOTHING);
+    final boolean again = canBeComposed() && hold.laneSet().size() < Lane.values().length;
     return new Take(
         new State(
             PlayerSettings.DEFAULTS,
@@ -126,9 +123,7 @@ public record Take(State state, Optional<Kept> kept) {
             state.prediction(),
             Optional.empty(),
             List.of()),
-        again && !lanes.isEmpty()
-            ? Optional.of(new Kept(only(lanes, piece.get()), lanes))
-            : Optional.empty());
+        again ? hold.of(only(hold.laneSet(), piece.get())) : Optional.empty());
   }
 
   private Optional<Recipe> unlockedRecipe() {

@@ -170,8 +170,12 @@ final class TakesCodec {
         Stream.of(Lane.values())
             .filter(lane -> (mask & (1 << lane.index())) != 0)
             .collect(Collectors.toSet());
+    final Hold hold = recipe.lanes().kept();
+    final boolean harmonyAlone = hold.harmony() && hold.laneSet().isEmpty();
     final Optional<Piece> piece =
-        stored.isEmpty() ? Optional.empty() : Optional.of(piece(in, stored, lanes));
+        stored.isEmpty() && !harmonyAlone
+            ? Optional.empty()
+            : Optional.of(piece(in, stored, lanes));
     final boolean whole = stored.size() == Lane.values().length;
     return new Take(
         new State(
@@ -182,7 +186,7 @@ final class TakesCodec {
             reading.prediction(),
             isOfPicture(state, recipe, reading) ? state.picture() : Optional.empty(),
             List.of()),
-        whole ? Optional.empty() : piece.map(from -> new Kept(from, stored)));
+        whole ? Optional.empty() : piece.map(from -> new Kept(from, stored, hold.harmony())));
   }
 
   private static Piece piece(

@@ -1,6 +1,7 @@
 package feelscape.session;
 
 import feelscape.compose.Brief;
+import feelscape.compose.Kept;
 import feelscape.music.Key;
 import feelscape.music.Mode;
 import feelscape.music.Seed;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param bars 4, 8 or 16
  * @param tonic pitch class of the {@link Key}, 0..11
  */
-public record Wish(int bars, @Nullable Seed seed, @Nullable Integer tonic, @Nullable Mode mode) {
+public record Wish(
+    int bars, @Nullable Seed seed, @Nullable Integer tonic, @Nullable Mode mode, Taste taste) {
   public static final int DEFAULT_BARS = 8;
 
   /** What the picture alone decides, in the usual length. */
@@ -24,28 +26,55 @@ public record Wish(int bars, @Nullable Seed seed, @Nullable Integer tonic, @Null
     }
   }
 
+  /** A wish to the usual taste. */
+  public Wish(
+      final int bars,
+      final @Nullable Seed seed,
+      final @Nullable Integer tonic,
+      final @Nullable Mode mode) {
+    this(bars, seed, tonic, mode, Taste.USUAL);
+  }
+
   /** The wish that was met by a recipe, as far as it can still be wished. */
-  static Wish of(final Recipe recipe) {
+  public static Wish of(final Recipe recipe) {
     return new Wish(
         Brief.LENGTHS.contains(recipe.bars()) ? recipe.bars() : DEFAULT_BARS,
         recipe.seed(),
         recipe.tonicByHand() ? (Integer) recipe.key().tonic() : null,
-        recipe.modeByHand() ? recipe.key().mode() : null);
+        recipe.modeByHand() ? recipe.key().mode() : null,
+        recipe.taste());
   }
 
-  Wish withBars(final int other) {
-    return new Wish(other, seed, tonic, mode);
+  public Wish withBars(final int other) {
+    return new Wish(other, seed, tonic, mode, taste);
   }
 
-  Wish withSeed(final @Nullable Seed other) {
-    return new Wish(bars, other, tonic, mode);
+  public Wish withSeed(final @Nullable Seed other) {
+    return new Wish(bars, other, tonic, mode, taste);
   }
 
-  Wish withTonic(final @Nullable Integer other) {
-    return new Wish(bars, seed, other, mode);
+  public Wish withTonic(final @Nullable Integer other) {
+    return new Wish(bars, seed, other, mode, taste);
   }
 
-  Wish withMode(final @Nullable Mode other) {
-    return new Wish(bars, seed, tonic, other);
+  public Wish withMode(final @Nullable Mode other) {
+    return new Wish(bars, seed, tonic, other, taste);
+  }
+
+  public Wish withTaste(final Taste other) {
+    return new Wish(bars, seed, tonic, mode, other);
+  }
+
+  /** Whether it asks for another length than what is to be kept has. */
+  public boolean changesBars(final Kept kept) {
+    return bars != kept.piece().ladder().bars();
+  }
+
+  /** Whether it asks for another key than what is to be kept stands in. */
+  public boolean changesKey(final Kept kept) {
+    final Key key = kept.piece().key();
+    final boolean otherTonic = tonic != null && tonic != key.tonic();
+    final boolean otherMode = mode != null && mode != key.mode();
+    return kept.harmony() && (otherTonic || otherMode);
   }
 }

@@ -11,6 +11,7 @@ final class WishCodec {
   private static final int TONIC = 1;
   private static final int MODE = 2;
   private static final int SEED = 4;
+  private static final int TASTE = 8;
 
   private static final int OWN_PICTURE = 0;
   private static final int FILE = 1;
@@ -28,13 +29,19 @@ final class WishCodec {
     final Seed seed = wish.seed();
     final Integer tonic = wish.tonic();
     final Mode mode = wish.mode();
+    final boolean usual = wish.taste().equals(Taste.USUAL);
     return new ByteSink()
         .u8(pending.tries())
         .u8(wish.bars())
-        .u8((tonic == null ? 0 : TONIC) | (mode == null ? 0 : MODE) | (seed == null ? 0 : SEED))
+        .u8(
+            (tonic == null ? 0 : TONIC)
+                | (mode == null ? 0 : MODE)
+                | (seed == null ? 0 : SEED)
+                | (usual ? 0 : TASTE))
         .u8(tonic == null ? 0 : tonic)
         .u8(mode == null ? 0 : PieceCodec.MODES.indexOf(mode))
         .u64(seed == null ? 0 : seed.value())
+        .add(usual ? new ByteSink() : RecipeCodec.taste(wish.taste()))
         .add(RecipeCodec.lanes(pending.lanes()));
   }
 
@@ -77,9 +84,10 @@ final class WishCodec {
             bars,
             (flags & SEED) == 0 ? null : seed,
             (flags & TONIC) == 0 ? null : (Integer) key.tonic(),
-            (flags & MODE) == 0 ? null : key.mode());
+            (flags & MODE) == 0 ? null : key.mode(),
+            (flags & TASTE) == 0 ? Taste.USUAL : RecipeCodec.readTaste(in));
     final LaneMarks lanes = RecipeCodec.readLanes(in);
-    if (state.piece().isEmpty() && !lanes.keptLanes().isEmpty()) {
+    if (state.piece().isEmpty() && lanes.kept().isSomething()) {
       throw new IllegalArgumentException("a wish keeps lanes, but there is no piece");
     }
     return new PendingWish(readPicture(in, state), wish, lanes, tries);

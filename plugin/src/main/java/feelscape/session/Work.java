@@ -2,29 +2,27 @@ package feelscape.session;
 
 import feelscape.event.PlayerSettings;
 import feelscape.feature.FeatureVector;
-import feelscape.music.Lane;
-import feelscape.music.PerLane;
 import feelscape.music.Piece;
 import feelscape.music.Seed;
+import feelscape.music.Style;
 import feelscape.picture.Picture;
 import feelscape.predict.Prediction;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A finished piece with all that led to it.
  *
- * @param rolls how often each lane was asked for anew
- * @param kept the lanes that are those of an earlier piece
+ * @param style the one it got
+ * @param lanes what was done to them; nothing is locked
  */
 public record Work(
     Wish wish,
     FeatureVector features,
     Prediction prediction,
     Seed seed,
-    PerLane<Integer> rolls,
-    Set<Lane> kept,
+    Style style,
+    LaneMarks lanes,
     Piece piece) {
 
   /**
@@ -34,13 +32,11 @@ public record Work(
    */
   public State state(final PlayerSettings settings, final Picture picture) {
     return state(
-        settings,
-        new Subject(picture.name(), features, Subject.thumbnail(picture)),
-        PerLane.all(false));
+        settings, new Subject(picture.name(), features, Subject.thumbnail(picture)), Hold.NOTHING);
   }
 
   /** The same of a picture that was measured before. */
-  State state(final PlayerSettings settings, final Subject subject, final PerLane<Boolean> locked) {
+  State state(final PlayerSettings settings, final Subject subject, final Hold locked) {
     return new State(
         settings,
         Optional.of(piece),
@@ -51,7 +47,7 @@ public record Work(
         List.of());
   }
 
-  private Recipe recipe(final String picture, final PerLane<Boolean> locked) {
+  private Recipe recipe(final String picture, final Hold locked) {
     return new Recipe(
         seed,
         wish.bars(),
@@ -59,6 +55,8 @@ public record Work(
         wish.tonic() != null,
         wish.mode() != null,
         picture,
-        new LaneMarks(rolls, PerLane.of(kept::contains), locked));
+        wish.taste(),
+        Optional.of(new Outcome(style.name(), piece.tempo())),
+        lanes.locking(locked));
   }
 }

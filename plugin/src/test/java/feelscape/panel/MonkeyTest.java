@@ -314,7 +314,8 @@ final class MonkeyTest {
           .isEqualTo(parameter.nearest(desk.model.value(parameter)));
     }
     assertThat(desk.model.status()).isNotBlank();
-    assertThat(Lane.values()).allSatisfy(lane -> assertThat(view.locked().get(lane)).isNotNull());
+    assertThat(Lane.values())
+        .allSatisfy(lane -> assertThat(view.locked().lanes().get(lane)).isNotNull());
     if (view.activity() instanceof Activity.Failed failed) {
       assertThat(failed.message()).doesNotContain("composing failed", "Exception", "Error");
     }

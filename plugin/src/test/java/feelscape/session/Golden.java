@@ -47,7 +47,9 @@ final class Golden {
                   false,
                   true,
                   "été.jpg",
-                  new LaneMarks(new PerLane<>(0, 0, 0, 3), BASS, DRUMS))),
+                  Taste.USUAL,
+                  Optional.empty(),
+                  new LaneMarks(new PerLane<>(0, 0, 0, 3), new Hold(BASS), new Hold(DRUMS)))),
           List.of(
               new FeatureUnits("brightness_mean", 2048), new FeatureUnits("edge_density", 4096)),
           Optional.of(prediction()),
@@ -87,7 +89,9 @@ final class Golden {
             false,
             false,
             "a.jpg",
-            new LaneMarks(new PerLane<>(0, 2, 0, 0), MELODY, PerLane.all(false)));
+            Taste.USUAL,
+            Optional.empty(),
+            new LaneMarks(new PerLane<>(0, 2, 0, 0), new Hold(MELODY), Hold.NOTHING));
     final Piece whole = piece();
     final Ladder melody =
         new Ladder(

@@ -3,6 +3,7 @@ package feelscape.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import feelscape.compose.anneal.AnnealingComposer;
+import feelscape.music.Chord;
 import feelscape.music.Lane;
 import feelscape.music.Note;
 import feelscape.music.Piece;
@@ -54,6 +55,37 @@ final class SessionAnnealingTest {
       other.session.selectTake(take);
     }
     assertThat(pieces(other)).isEqualTo(pieces(bench));
+  }
+
+  @Test
+  void lockedChordsStayUnderALaneThatIsNew() throws Exception {
+    final Bench bench = new Bench(folder, new AnnealingComposer());
+    bench.session.setBars(4);
+    bench.session.openPicture(Examples.SUNSET);
+    final State first = bench.played();
+    bench.session.setHarmonyLocked(true);
+    bench.session.rollSeed();
+    final State second = bench.played();
+    bench.session.rollSeed();
+    assertThat(List.of(chords(second), chords(bench.played()))).containsOnly(chords(first));
+    assertThat(notes(second, Lane.MELODY)).isNotEqualTo(notes(first, Lane.MELODY));
+    assertThat(second.recipe().orElseThrow().lanes().kept())
+        .isEqualTo(Hold.NOTHING.withHarmony(true));
+    final Bench other = new Bench(folder, new AnnealingComposer());
+    other.session.load(Bench.written(bench.saved()));
+    assertThat(other.view().locked().harmony()).isTrue();
+    other.session.undo();
+    other.session.undo();
+    other.session.redo();
+    assertThat(other.played()).isEqualTo(second);
+    assertThat(other.view().takes()).hasSize(3);
+    other.session.setHarmonyLocked(false);
+    other.session.rollSeed();
+    assertThat(chords(other.played())).isNotEqualTo(chords(first));
+  }
+
+  private static List<Chord> chords(final State state) {
+    return state.piece().orElseThrow().chords();
   }
 
   private static List<Optional<Piece>> pieces(final Bench bench) {

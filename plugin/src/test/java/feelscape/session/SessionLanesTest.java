@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import feelscape.music.Lane;
 import feelscape.music.Note;
 import feelscape.music.PerLane;
+import feelscape.music.Piece;
+import feelscape.picture.Examples;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ final class SessionLanesTest {
     final List<Note> bass = notes(bench, Lane.BASS);
     final List<Note> melody = notes(bench, Lane.MELODY);
     bench.session.setLocked(Lane.BASS, true);
-    assertThat(bench.view().locked()).isEqualTo(new PerLane<>(false, false, true, false));
+    assertThat(bench.view().locked().lanes()).isEqualTo(new PerLane<>(false, false, true, false));
     assertThat(bench.pieces).hasSize(1);
     bench.session.rollSeed();
     bench.work();
@@ -86,6 +88,35 @@ final class SessionLanesTest {
   }
 
   @Test
+  void aWishThatLockedChordsStandAgainstIsRefusedInALine() throws Exception {
+    final Bench bench = Bench.withPiece(folder);
+    final SessionView before = bench.view();
+    bench.session.setHarmonyLocked(true);
+    bench.session.setBars(4);
+    assertThat(bench.view().status()).contains("let them go to change the bars");
+    final Piece piece = before.state().orElseThrow().piece().orElseThrow();
+    bench.session.setTonic((piece.key().tonic() + 1) % 12);
+    assertThat(bench.view().status())
+        .startsWith("the chords are kept in their key, " + piece.key().name());
+    bench.work();
+    assertThat(bench.view().state()).isEqualTo(before.state());
+    assertThat(bench.view().wish()).isEqualTo(before.wish());
+  }
+
+  @Test
+  void whatIsLockedBeforeTheFirstPieceIsAskedForAndSaved() throws Exception {
+    final Bench bench = new Bench(folder);
+    bench.session.setLocked(Lane.BASS, true);
+    bench.session.setHarmonyLocked(true);
+    bench.session.openPicture(Examples.SUNSET);
+    final SavedSession saved = Bench.written(bench.saved());
+    assertThat(saved.wish().orElseThrow().lanes().kept()).isEqualTo(Hold.NOTHING);
+    assertThat(saved.locked()).isEqualTo(bench.view().locked());
+    bench.work();
+    assertThat(bench.played().recipe().orElseThrow().lanes().kept()).isEqualTo(Hold.NOTHING);
+  }
+
+  @Test
   void lockedDrumsLetTheKeyChange() throws Exception {
     final Bench bench = Bench.withPiece(folder);
     bench.session.setLocked(Lane.DRUMS, true);
@@ -105,7 +136,7 @@ final class SessionLanesTest {
     assertThat(saved.state()).isEqualTo(bench.played());
     final Bench other = new Bench(folder);
     other.session.load(saved);
-    assertThat(other.view().locked()).isEqualTo(new PerLane<>(false, true, false, false));
+    assertThat(other.view().locked().lanes()).isEqualTo(new PerLane<>(false, true, false, false));
     other.session.reroll(Lane.DRUMS);
     other.work();
     bench.session.reroll(Lane.DRUMS);

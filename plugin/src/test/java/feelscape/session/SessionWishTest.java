@@ -120,7 +120,7 @@ final class SessionWishTest {
     bench.session.reroll(Lane.DRUMS);
     final Bench other = new Bench(folder);
     other.session.load(Bench.written(bench.saved()));
-    assertThat(other.view().locked()).isEqualTo(new PerLane<>(false, true, false, false));
+    assertThat(other.view().locked().lanes()).isEqualTo(new PerLane<>(false, true, false, false));
     other.session.takeUpWish();
     other.work();
     bench.work();

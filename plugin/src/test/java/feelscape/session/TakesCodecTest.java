@@ -170,7 +170,7 @@ final class TakesCodecTest {
 
   private static Recipe recipe(final Key key, final int bars) {
     return new Recipe(new Seed(5), bars, key, false, false, "a.jpg")
-        .with(new LaneMarks(PerLane.all(0), BASS, PerLane.all(false)));
+        .with(new LaneMarks(PerLane.all(0), new Hold(BASS), Hold.NOTHING));
   }
 
   private static List<Note> bass() {

@@ -25,8 +25,8 @@ final class WishCodecTest {
   private static final LaneMarks MARKS =
       new LaneMarks(
           new PerLane<>(0, 1, 2, 65_535),
-          new PerLane<>(true, false, false, true),
-          new PerLane<>(false, true, false, true));
+          new Hold(new PerLane<>(true, false, false, true)),
+          new Hold(new PerLane<>(false, true, false, true), true));
   private static final Source FILE = new Source.InFile(Path.of("/tmp/été.jpg").toAbsolutePath());
 
   static Stream<PendingWish> wishes() {
@@ -41,7 +41,7 @@ final class WishCodecTest {
             2),
         new PendingWish(
             new Source.Measured(new Subject("", FEATURES, Optional.empty())),
-            new Wish(4, null, 11, null),
+            new Wish(4, null, 11, null, new Taste("jazzhop", 2, 0.25, 4)),
             MARKS,
             2));
   }
