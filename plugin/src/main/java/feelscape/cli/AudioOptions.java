@@ -50,8 +50,8 @@ final class AudioOptions {
   @Option(
       names = "--lofi",
       paramLabel = "X",
-      description = "tape, dust and wow: 0 (none) to 1 (worn out), default ${DEFAULT-VALUE}")
-  private double lofi = Parameter.LOFI.standard();
+      description = "tape, dust and wow: 0 (none) to 1 (worn out); default: as suits the style")
+  private @Nullable Double lofi;
 
   @Option(
       names = "--soundfont",
@@ -81,7 +81,8 @@ final class AudioOptions {
     return stems;
   }
 
-  double lofi() {
+  /** Null where nobody has said. */
+  @Nullable Double lofi() {
     return lofi;
   }
 
@@ -95,7 +96,13 @@ final class AudioOptions {
       throw new IllegalArgumentException("--rate " + rate + " is not offered; 44100 and 48000 are");
     }
     return new AudioSettings(
-        engine, soundFont, SampleFormat.ofBits(bits), rate, loop, LofiSettings.lofi(lofi), play);
+        engine,
+        soundFont,
+        SampleFormat.ofBits(bits),
+        rate,
+        loop,
+        LofiSettings.lofi(lofi == null ? Parameter.LOFI.standard() : lofi),
+        play);
   }
 
   /** Reads the name of an engine. */

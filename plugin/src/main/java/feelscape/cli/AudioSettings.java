@@ -28,6 +28,11 @@ record AudioSettings(
     LofiSettings lofi,
     boolean plays) {
 
+  /** The same through another chain. */
+  AudioSettings with(final LofiSettings other) {
+    return new AudioSettings(engine, soundFont, format, rate, loops, other, plays);
+  }
+
   /** The same for the preview of a plugin. */
   VoiceSetup voice(final Surroundings surroundings) {
     final Synth synth =

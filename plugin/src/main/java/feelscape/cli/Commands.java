@@ -31,6 +31,7 @@ final class Commands implements Runnable {
     final CommandLine line =
         new CommandLine(new Commands())
             .addSubcommand(new ComposeCommand(surroundings))
+            .addSubcommand(new StylesCommand(surroundings))
             .addSubcommand(new MoodCommand(surroundings))
             .addSubcommand(new TrainCommand(surroundings))
             .addSubcommand(new ForgeCommand(surroundings))

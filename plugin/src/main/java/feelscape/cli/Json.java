@@ -15,6 +15,7 @@ import feelscape.music.Mood;
 import feelscape.music.MusicParameters;
 import feelscape.music.Piece;
 import feelscape.predict.Prediction;
+import feelscape.session.Taste;
 import feelscape.session.Work;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -42,21 +43,28 @@ final class Json {
   }
 
   static String piece(
-      final Path picture, final Work work, final double temperature, final Outputs outputs) {
+      final String picture,
+      final Work work,
+      final double temperature,
+      final String again,
+      final Outputs outputs) {
     final Piece piece = work.piece();
     final int rung = Ladder.rungOf(temperature);
     final JsonObject object = new JsonObject();
-    object.addProperty("picture", picture.toString());
+    object.addProperty("picture", picture);
     object.addProperty("seed", work.seed().value());
     object.add("temperature", number(temperature));
     object.add("tempo", number(piece.tempo().bpm()));
     object.addProperty("key", piece.key().name());
     object.addProperty("bars", piece.ladder().bars());
+    object.add("style", style(work));
     object.add("mood", mood(work.prediction().mood()));
     object.add("parameters", parameters(work.prediction().parameters()));
     object.add("chords", chords(piece));
-    object.add("lanes", lanes(piece.ladder(), rung));
+    object.add("lanes", lanes(work, rung));
+    object.addProperty("chords_kept", work.lanes().kept().harmony());
     object.add("score", number(piece.scores().get(rung)));
+    object.addProperty("again", again);
     object.add("files", files(outputs));
     return GSON.toJson(object);
   }
@@ -111,12 +119,26 @@ final class Json {
     return array;
   }
 
-  private static JsonObject lanes(final Ladder ladder, final int rung) {
+  private static JsonObject style(final Work work) {
+    final Taste taste = work.wish().taste();
+    final JsonObject object = new JsonObject();
+    object.addProperty("name", work.style().name());
+    object.addProperty("by_hand", taste.style() != null);
+    object.add("density", number(taste.density()));
+    object.add("complexity", number(taste.complexity()));
+    object.addProperty("intro_bars", taste.introBars());
+    return object;
+  }
+
+  private static JsonObject lanes(final Work work, final int rung) {
+    final Ladder ladder = work.piece().ladder();
     final JsonObject object = new JsonObject();
     for (final Lane lane : Lane.values()) {
       final JsonObject counts = new JsonObject();
       counts.addProperty(
           "notes", ladder.rung(rung).stream().filter(note -> note.lane() == lane).count());
+      counts.addProperty("kept", work.lanes().kept().lanes().get(lane));
+      counts.addProperty("rolls", work.lanes().rolls().get(lane));
       object.add(lane.label(), counts);
     }
     return object;

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,20 +53,21 @@ record Outputs(
   }
 
   /**
-   * Refuses paths that could not be written, or that would overwrite the picture or each other.
+   * Refuses paths that could not be written, or that would overwrite each other or what is read.
    *
    * @throws IllegalArgumentException naming the path and what is wrong with it
    */
-  void check(final Path picture) {
+  void check(final List<Path> inputs) {
     final Set<Path> taken = new HashSet<>();
-    taken.add(picture.toAbsolutePath().normalize());
+    inputs.forEach(input -> taken.add(input.toAbsolutePath().normalize()));
     given()
         .forEach(
             path -> {
               final Path absolute = path.toAbsolutePath().normalize();
               if (!taken.add(absolute)) {
                 throw new IllegalArgumentException(
-                    path + " is named twice; give the picture and every output a path of its own");
+                    path
+                        + " is named twice; give everything that is read or written a path of its own");
               }
               if (path.equals(stems) && Files.exists(absolute) && !Files.isDirectory(absolute)) {
                 throw new IllegalArgumentException(path + " is a file; give a folder's path");

@@ -27,6 +27,7 @@ import javax.sound.midi.Track;
  */
 public final class MidiFileWriter {
   private static final int TYPE = 1;
+  private static final int TEXT = 0x01;
   private static final int TRACK_NAME = 0x03;
   private static final int END_OF_TRACK = 0x2f;
   private static final int SET_TEMPO = 0x51;
@@ -42,23 +43,30 @@ public final class MidiFileWriter {
    * The bytes of a file; the same for the same arguments.
    *
    * @param name of the piece
+   * @param text how it was made; no event where it is empty
    * @param schedule what {@code piece} plays
    */
-  public static byte[] write(final String name, final Piece piece, final Schedule schedule) {
+  public static byte[] write(
+      final String name, final String text, final Piece piece, final Schedule schedule) {
     final ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      MidiSystem.write(sequence(name, piece, schedule), TYPE, out);
+      MidiSystem.write(sequence(name, text, piece, schedule), TYPE, out);
     } catch (final IOException e) {
       throw new UncheckedIOException("a stream into memory failed", e);
     }
     return out.toByteArray();
   }
 
-  /** What {@link #write} writes, for whoever plays it. */
+  /** What {@link #write} writes, without the text, for whoever plays it. */
   public static Sequence sequence(final String name, final Piece piece, final Schedule schedule) {
+    return sequence(name, "", piece, schedule);
+  }
+
+  private static Sequence sequence(
+      final String name, final String text, final Piece piece, final Schedule schedule) {
     try {
       final Sequence sequence = new Sequence(Sequence.PPQ, Ticks.QUARTER);
-      addConductor(sequence.createTrack(), name, piece, schedule.length());
+      addConductor(sequence.createTrack(), name, text, piece, schedule.length());
       for (final Lane lane : Lane.values()) {
         if (!schedule.lanes().get(lane).isEmpty()) {
           addLane(sequence.createTrack(), lane, piece, schedule);
@@ -71,9 +79,12 @@ public final class MidiFileWriter {
   }
 
   private static void addConductor(
-      final Track track, final String name, final Piece piece, final int length)
+      final Track track, final String name, final String text, final Piece piece, final int length)
       throws InvalidMidiDataException {
     track.add(new MidiEvent(meta(TRACK_NAME, name.getBytes(StandardCharsets.UTF_8)), 0));
+    if (!text.isEmpty()) {
+      track.add(new MidiEvent(meta(TEXT, text.getBytes(StandardCharsets.UTF_8)), 0));
+    }
     track.add(new MidiEvent(meta(SET_TEMPO, tempo(piece.tempo())), 0));
     track.add(new MidiEvent(meta(TIME_SIGNATURE, FOUR_FOUR), 0));
     track.add(new MidiEvent(meta(KEY_SIGNATURE, signature(piece.key())), 0));

@@ -106,7 +106,8 @@ public final class MidiExport {
 
   private static byte[] midi(final String title, final State state) {
     final Piece piece = state.piece().orElseThrow();
-    return MidiFileWriter.write(title, piece, Schedule.asHeard(piece, state.settings()));
+    return MidiFileWriter.write(
+        title, state.imprint(), piece, Schedule.asHeard(piece, state.settings()));
   }
 
   /** A file that holds other bytes under the wanted name keeps it; the next free one is taken. */

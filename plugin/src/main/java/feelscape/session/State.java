@@ -49,6 +49,11 @@ public record State(
     Range.check("the number of names of features", (int) names, features.size(), features.size());
   }
 
+  /** Picture, seed and settings in a line, by which the piece can be had again. */
+  public String imprint() {
+    return recipe.map(made -> Imprint.of(made, settings)).orElse("");
+  }
+
   /** The same, played otherwise. */
   public State with(final PlayerSettings other) {
     return new State(other, piece, recipe, features, prediction, picture, unknown);

@@ -32,7 +32,7 @@ public record Subject(String name, FeatureVector features, Optional<Bytes> thumb
    * What a state remembers of its picture; empty where it had none, or one that was measured by
    * another FeelScape.
    */
-  static Optional<Subject> of(final State state) {
+  public static Optional<Subject> of(final State state) {
     return state
         .recipe()
         .flatMap(

@@ -5,7 +5,6 @@ import feelscape.feature.FeatureVector;
 import feelscape.music.Piece;
 import feelscape.music.Seed;
 import feelscape.music.Style;
-import feelscape.picture.Picture;
 import feelscape.predict.Prediction;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +24,12 @@ public record Work(
     LaneMarks lanes,
     Piece piece) {
 
-  /**
-   * The state of a plugin that has just been given this piece.
-   *
-   * @param picture the one that was measured
-   */
-  public State state(final PlayerSettings settings, final Picture picture) {
-    return state(
-        settings, new Subject(picture.name(), features, Subject.thumbnail(picture)), Hold.NOTHING);
+  /** The state of a plugin that has just been given this piece. */
+  public State state(final PlayerSettings settings, final Subject subject) {
+    return state(settings, subject, Hold.NOTHING);
   }
 
-  /** The same of a picture that was measured before. */
+  /** The same with something locked for the next one. */
   State state(final PlayerSettings settings, final Subject subject, final Hold locked) {
     return new State(
         settings,

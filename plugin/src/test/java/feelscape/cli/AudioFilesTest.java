@@ -137,6 +137,10 @@ final class AudioFilesTest {
     Files.copy(
         Console.ROOT.resolve("presets/models/mood.weights"),
         home.resolve("presets/models/mood.weights"));
+    Files.createDirectories(home.resolve("presets/styles"));
+    Files.copy(
+        Console.ROOT.resolve("presets/styles/study.json"),
+        home.resolve("presets/styles/study.json"));
     final Console console = new Console(home, folder);
     assertThat(console.run("compose", Console.SUNSET, "--wav", "s.wav")).isEqualTo(1);
     assertThat(console.err())

@@ -156,11 +156,14 @@ final class ComposeCommandTest {
             "tempo",
             "key",
             "bars",
+            "style",
             "mood",
             "parameters",
             "chords",
             "lanes",
+            "chords_kept",
             "score",
+            "again",
             "files");
     assertThat(piece.get("bars").getAsInt()).isEqualTo(8);
     assertThat(piece.get("temperature").getAsDouble()).isEqualTo(0.25);
@@ -285,6 +288,10 @@ final class ComposeCommandTest {
     "--lofi, 1.5",
     "--rate, 8000",
     "--engine, moog",
+    "--density, 0.4",
+    "--complexity, 1.5",
+    "--intro, 3",
+    "--roll, tuba",
     "--colour, red"
   })
   void refusesWhatItCannotDoInOneLineAndWritesNothing(final String option, final String value) {

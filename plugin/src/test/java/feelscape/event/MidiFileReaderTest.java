@@ -72,7 +72,7 @@ final class MidiFileReaderTest {
     builder.add(new Note(Lane.DRUMS, 960, 480, 60, 100, 0, 32));
     final Piece piece = builder.build();
     final byte[] good =
-        MidiFileWriter.write("lofi", piece, Schedule.asHeard(piece, PlayerSettings.DEFAULTS));
+        MidiFileWriter.write("lofi", "", piece, Schedule.asHeard(piece, PlayerSettings.DEFAULTS));
     final SplittableRandom chance = new SplittableRandom(1);
     int read = 0;
     for (int i = 0; i < 20_000; i++) {

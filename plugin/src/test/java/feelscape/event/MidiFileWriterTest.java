@@ -84,7 +84,8 @@ final class MidiFileWriterTest {
     }
     final Schedule schedule = Schedule.asHeard(builder.build(), PlayerSettings.DEFAULTS);
     final MidiFile file =
-        MidiFileReader.read("test.mid", MidiFileWriter.write("lofi", builder.build(), schedule));
+        MidiFileReader.read(
+            "test.mid", MidiFileWriter.write("lofi", "", builder.build(), schedule));
     assertThat(file.ticksPerQuarter()).isEqualTo(960);
     assertThat(file.tracks())
         .extracting(MidiFile.Track::name)
@@ -101,7 +102,7 @@ final class MidiFileWriterTest {
   }
 
   private static byte[] write(final Piece piece) {
-    return MidiFileWriter.write("lof", piece, Schedule.asHeard(piece, STILL));
+    return MidiFileWriter.write("lof", "", piece, Schedule.asHeard(piece, STILL));
   }
 
   private static Piece inEFlatMinor(final Piece piece) {

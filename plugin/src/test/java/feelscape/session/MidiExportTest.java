@@ -39,7 +39,13 @@ final class MidiExportTest {
     final Schedule heard =
         Schedule.asHeard(Golden.STATE.piece().orElseThrow(), Golden.STATE.settings());
     assertThat(Files.readAllBytes(file))
-        .isEqualTo(MidiFileWriter.write("été", Golden.STATE.piece().orElseThrow(), heard));
+        .isEqualTo(
+            MidiFileWriter.write(
+                "été",
+                "FeelScape, été.jpg, seed 123456789, 1 bars, D dorian,"
+                    + " bass of an earlier piece, drums roll 3, temperature 0.5",
+                Golden.STATE.piece().orElseThrow(),
+                heard));
     bench.session.set(Parameter.TEMPERATURE, 0.16);
     assertThat(export(bench, ALL)).isNotEqualTo(file);
   }
@@ -108,7 +114,10 @@ final class MidiExportTest {
     assertThat(file.join())
         .hasBinaryContent(
             MidiFileWriter.write(
-                "sunset", piece, Schedule.asHeard(piece, PlayerSettings.DEFAULTS)));
+                "sunset",
+                bench.played().with(PlayerSettings.DEFAULTS).imprint(),
+                piece,
+                Schedule.asHeard(piece, PlayerSettings.DEFAULTS)));
   }
 
   @Test
