@@ -5,7 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import feelscape.music.Lane;
+import com.google.gson.JsonPrimitive;
 import feelscape.music.Pattern;
 import feelscape.music.PerLane;
 import feelscape.music.Style;
@@ -22,6 +22,8 @@ import java.util.Map;
 final class StyleFile {
   private static final int VERSION = 1;
   private static final long MOST_BYTES = 1L << 16;
+  private static final int MOST_SHOWN = 40;
+  private static final String ENDING = ".json";
 
   private StyleFile() {}
 
@@ -37,7 +39,7 @@ final class StyleFile {
       if (Files.size(file) > MOST_BYTES) {
         throw new StyleException(name + ": is too large to be a style");
       }
-      return parse(Files.readString(file, StandardCharsets.UTF_8));
+      return named(name, parse(Files.readString(file, StandardCharsets.UTF_8)));
     } catch (final IOException e) {
       throw new StyleException(name + ": cannot be read; is it a text file in UTF-8?", e);
     } catch (final JsonParseException
@@ -48,6 +50,15 @@ final class StyleFile {
     }
   }
 
+  /** So no two have the same name, and whoever looks for one knows where. */
+  private static Style named(final String file, final Style style) {
+    if (!file.equals(style.name() + ENDING)) {
+      throw new IllegalArgumentException(
+          "'name' is \"%s\"; it must be the file's, without %s".formatted(style.name(), ENDING));
+    }
+    return style;
+  }
+
   private static String reason(final Throwable fault) {
     return fault instanceof IllegalArgumentException && fault.getMessage() != null
         ? fault.getMessage()
@@ -56,56 +67,56 @@ final class StyleFile {
 
   private static Style parse(final String text) {
     final JsonObject style = JsonParser.parseString(text).getAsJsonObject();
-    final int version = field(style, "version").getAsInt();
+    final int version = whole(style, "version");
     if (version != VERSION) {
       throw new IllegalArgumentException(
           "version is " + version + "; this FeelScape reads version " + VERSION);
     }
     final JsonObject tempo = object(style, "tempo");
     return new Style(
-        field(style, "name").getAsString(),
-        field(style, "about").getAsString(),
-        field(style, "bright").getAsDouble(),
-        field(style, "lively").getAsDouble(),
-        field(tempo, "slowest").getAsDouble(),
-        field(tempo, "fastest").getAsDouble(),
-        field(style, "swing").getAsDouble(),
+        text(style, "name"),
+        text(style, "about"),
+        number(style, "bright"),
+        number(style, "lively"),
+        number(tempo, "slowest"),
+        number(tempo, "fastest"),
+        number(style, "swing"),
         delays(object(style, "delays in ms")),
         programs(object(style, "programs")),
-        field(style, "lofi").getAsDouble(),
+        number(style, "lofi"),
         harmony(object(style, "harmony")),
         list(style, "pages").stream().map(StyleFile::page).toList(),
         list(style, "fills").stream().map(fill -> drums(fill, Style.FILL_STEPS)).toList());
   }
 
   private static PerLane<Double> delays(final JsonObject delays) {
-    return PerLane.of(lane -> field(delays, lane.label()).getAsDouble());
+    return PerLane.of(lane -> number(delays, lane.label()));
   }
 
   private static PerLane<List<Integer>> programs(final JsonObject programs) {
-    return PerLane.of(lane -> numbers(programs, lane));
+    return PerLane.of(lane -> wholes(programs, lane.label()));
   }
 
-  private static List<Integer> numbers(final JsonObject programs, final Lane lane) {
+  private static List<Integer> wholes(final JsonObject parent, final String name) {
     final List<Integer> numbers = new ArrayList<>();
-    for (final JsonElement number : field(programs, lane.label()).getAsJsonArray()) {
-      numbers.add(number.getAsInt());
+    for (final JsonElement number : array(parent, name)) {
+      numbers.add(whole(name, number));
     }
     return numbers;
   }
 
   private static Style.Harmony harmony(final JsonObject harmony) {
+    final JsonObject written = object(harmony, "idioms");
     final Map<String, Double> idioms = new LinkedHashMap<>();
-    for (final Map.Entry<String, JsonElement> idiom : object(harmony, "idioms").entrySet()) {
-      idioms.put(idiom.getKey(), idiom.getValue().getAsDouble());
+    for (final String idiom : written.keySet()) {
+      idioms.put(idiom, number(written, idiom));
     }
-    return new Style.Harmony(
-        field(harmony, "bars").getAsDouble(), field(harmony, "richness").getAsDouble(), idioms);
+    return new Style.Harmony(number(harmony, "bars"), number(harmony, "richness"), idioms);
   }
 
   private static Style.Page page(final JsonObject page) {
     return new Style.Page(
-        field(page, "energy").getAsDouble(),
+        number(page, "energy"),
         drums(page, Style.PAGE_STEPS),
         pattern(page, "chords", Style.PAGE_STEPS),
         pattern(page, "bass", Style.PAGE_STEPS));
@@ -123,18 +134,68 @@ final class StyleFile {
   /** What is not written is silent. */
   private static Pattern pattern(final JsonObject page, final String name, final int steps) {
     final String silence = String.valueOf(Pattern.REST).repeat(steps);
-    return Pattern.parse(page.has(name) ? page.get(name).getAsString() : silence, steps);
+    try {
+      return Pattern.parse(page.has(name) ? text(page, name) : silence, steps);
+    } catch (final IllegalArgumentException e) {
+      throw new IllegalArgumentException("'" + name + "': " + e.getMessage(), e);
+    }
+  }
+
+  private static double number(final JsonObject parent, final String name) {
+    final JsonElement value = field(parent, name);
+    if (value instanceof JsonPrimitive primitive && primitive.isNumber()) {
+      return value.getAsDouble();
+    }
+    throw fault(name, value, "a number");
+  }
+
+  private static int whole(final JsonObject parent, final String name) {
+    return whole(name, field(parent, name));
+  }
+
+  private static int whole(final String name, final JsonElement value) {
+    if (value instanceof JsonPrimitive primitive && primitive.isNumber()) {
+      final double number = primitive.getAsDouble();
+      if (number == (int) number) {
+        return (int) number;
+      }
+    }
+    throw fault(name, value, "a whole number");
+  }
+
+  private static String text(final JsonObject parent, final String name) {
+    final JsonElement value = field(parent, name);
+    if (value instanceof JsonPrimitive primitive && primitive.isString()) {
+      return value.getAsString();
+    }
+    throw fault(name, value, "a text in quotes");
   }
 
   private static List<JsonObject> list(final JsonObject parent, final String name) {
-    final JsonArray array = field(parent, name).getAsJsonArray();
     final List<JsonObject> objects = new ArrayList<>();
-    array.forEach(element -> objects.add(element.getAsJsonObject()));
+    for (final JsonElement value : array(parent, name)) {
+      objects.add(object(name, value));
+    }
     return objects;
   }
 
+  private static JsonArray array(final JsonObject parent, final String name) {
+    final JsonElement value = field(parent, name);
+    if (value instanceof JsonArray array) {
+      return array;
+    }
+    throw fault(name, value, "a list in brackets");
+  }
+
   private static JsonObject object(final JsonObject parent, final String name) {
-    return field(parent, name).getAsJsonObject();
+    return object(name, field(parent, name));
+  }
+
+  private static JsonObject object(final String name, final JsonElement value) {
+    if (value instanceof JsonObject object) {
+      return object;
+    }
+    throw fault(name, value, "fields in braces");
   }
 
   private static JsonElement field(final JsonObject parent, final String name) {
@@ -142,5 +203,13 @@ final class StyleFile {
       throw new IllegalArgumentException("'" + name + "' is missing; give it");
     }
     return parent.get(name);
+  }
+
+  private static IllegalArgumentException fault(
+      final String name, final JsonElement value, final String kind) {
+    final String written = value.toString();
+    final String shown =
+        written.length() > MOST_SHOWN ? written.substring(0, MOST_SHOWN) + "..." : written;
+    return new IllegalArgumentException("'%s' is %s; it must be %s".formatted(name, shown, kind));
   }
 }
