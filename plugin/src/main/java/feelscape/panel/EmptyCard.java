@@ -1,6 +1,7 @@
 package feelscape.panel;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
@@ -33,14 +34,20 @@ final class EmptyCard extends Card implements View {
     known = button("Got it", "known", "Show these steps no more.", model::setFirstRunSeen);
     final JPanel words = column();
     words.add(left(new Emblem(theme)));
-    words.add(Box.createVerticalStrut(theme.px(18)));
+    words.add(gap(8, 18));
     words.add(left(theme.label("A picture becomes music", theme.bold(26), theme.text())));
-    words.add(Box.createVerticalStrut(theme.px(12)));
+    words.add(gap(4, 12));
     words.add(left(steps));
-    words.add(Box.createVerticalStrut(theme.px(14)));
+    words.add(gap(6, 14));
     words.add(left(buttons(choose)));
     add(words);
     refresh();
+  }
+
+  /** Room that a small window may take away. */
+  private Component gap(final int least, final int usual) {
+    final Dimension most = theme.size(0, usual);
+    return new Box.Filler(theme.size(0, least), most, most);
   }
 
   private static JPanel column() {

@@ -6,6 +6,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JList;
 import javax.swing.JScrollBar;
+import javax.swing.JSlider;
 
 /**
  * Where Tab leads: from control to control as they were added, which is from the head to the foot.
@@ -27,6 +28,7 @@ final class KeyboardOrder extends ContainerOrderFocusTraversalPolicy {
     return component instanceof AbstractButton
         || component instanceof JComboBox
         || component instanceof JList
+        || component instanceof JSlider
         || component instanceof SeedField
         || (component instanceof Drawn && component.isFocusable());
   }

@@ -36,8 +36,8 @@ final class LaneStrip extends JPanel implements View {
     this.lane = lane;
     this.handle = handle;
     setBackground(theme.card());
-    setMinimumSize(theme.size(150, 54));
-    setPreferredSize(theme.size(150, 54));
+    setMinimumSize(theme.size(150, 50));
+    setPreferredSize(theme.size(150, 50));
     power = dressed(new JToggleButton(), Icons.POWER, "on", "Hear this lane, or not.");
     lock =
         dressed(
@@ -89,7 +89,7 @@ final class LaneStrip extends JPanel implements View {
     buttons.add(reroll);
     final JPanel texts = new JPanel(new BorderLayout());
     texts.setOpaque(false);
-    texts.setBorder(theme.room(5, 8, 4, 0));
+    texts.setBorder(theme.room(4, 8, 3, 0));
     texts.add(title, BorderLayout.NORTH);
     texts.add(buttons, BorderLayout.SOUTH);
     return texts;

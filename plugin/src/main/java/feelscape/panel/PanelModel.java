@@ -9,6 +9,7 @@ import feelscape.music.Lane;
 import feelscape.music.Mode;
 import feelscape.music.Mood;
 import feelscape.music.Piece;
+import feelscape.music.Style;
 import feelscape.music.Tempo;
 import feelscape.music.Ticks;
 import feelscape.predict.Prediction;
@@ -16,6 +17,7 @@ import feelscape.preference.PreferenceStore;
 import feelscape.preference.Preferences;
 import feelscape.session.Activity;
 import feelscape.session.EncodedPicture;
+import feelscape.session.Outcome;
 import feelscape.session.Session;
 import feelscape.session.SessionView;
 import feelscape.session.Transport;
@@ -32,6 +34,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +83,7 @@ public final class PanelModel implements AutoCloseable {
     heard = new Moment(view.transport(), nanoTime.getAsLong());
     endListening = session.listen(this::look);
     lookInto(view.voice());
+    session.lookUpStyles();
   }
 
   /** Hears of the session no more; a session outlives the panels that show it. */
@@ -344,6 +348,14 @@ public final class PanelModel implements AutoCloseable {
     act(() -> session.setLocked(lane, locked));
   }
 
+  boolean isHarmonyLocked() {
+    return view.locked().harmony();
+  }
+
+  void lockHarmony(final boolean locked) {
+    act(() -> session.setHarmonyLocked(locked));
+  }
+
   void reroll(final Lane lane) {
     act(() -> session.reroll(lane));
   }
@@ -358,6 +370,48 @@ public final class PanelModel implements AutoCloseable {
 
   void setMode(final @Nullable Mode mode) {
     act(() -> session.setMode(mode));
+  }
+
+  /** The styles by name, and the one that is wished for, whether it is there or not. */
+  List<String> styleNames() {
+    final String wished = view.wish().taste().style();
+    return Stream.concat(view.styles().stream().map(Style::name), Stream.ofNullable(wished))
+        .distinct()
+        .toList();
+  }
+
+  /** The style of the piece; empty where that is not known. */
+  String styleName() {
+    return view.state()
+        .flatMap(state -> state.recipe())
+        .flatMap(recipe -> recipe.outcome())
+        .map(Outcome::style)
+        .orElse("");
+  }
+
+  /** What a style is, in a sentence; empty where that is not known. */
+  String aboutStyle(final String name) {
+    return view.styles().stream()
+        .filter(style -> style.name().equals(name))
+        .map(Style::about)
+        .findFirst()
+        .orElse("");
+  }
+
+  void setStyle(final @Nullable String name) {
+    act(() -> session.setStyle(name));
+  }
+
+  void setDensity(final double density) {
+    act(() -> session.setDensity(density));
+  }
+
+  void setComplexity(final double complexity) {
+    act(() -> session.setComplexity(complexity));
+  }
+
+  void setIntroBars(final int bars) {
+    act(() -> session.setIntroBars(bars));
   }
 
   void setSeed(final long seed) {

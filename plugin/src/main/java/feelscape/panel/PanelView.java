@@ -91,6 +91,7 @@ public final class PanelView extends JPanel {
     final ReadingView reading = new ReadingView(model, theme);
     final TakesView takes = new TakesView(model, theme);
     final SettingsBar settings = new SettingsBar(model, theme, this::requestFocusInWindow);
+    final TasteBar taste = new TasteBar(model, theme);
     final LanesView lanes = new LanesView(model, theme, clips);
     final TemperatureView temperature = new TemperatureView(model, theme);
     final ParameterBar parameters = new ParameterBar(model, theme);
@@ -110,10 +111,12 @@ public final class PanelView extends JPanel {
     final JPanel knobs = clear(null);
     Grid.in(knobs, gap, 0).put(temperature, 0, 0, 2, 1).put(parameters, 1, 0, 1, 1);
     final JPanel main = clear(null);
-    Grid.in(main, 0, gap).put(settings, 0, 0, 1, 0).put(cards, 0, 1, 1, 1).put(knobs, 0, 2, 1, 0);
+    final JPanel wishes = clear(null);
+    Grid.in(wishes, 0, theme.px(6)).put(settings, 0, 0, 1, 0).put(taste, 0, 1, 1, 0);
+    Grid.in(main, 0, gap).put(wishes, 0, 0, 1, 0).put(cards, 0, 1, 1, 1).put(knobs, 0, 2, 1, 0);
     final JPanel both = clear(null);
     Grid.in(both, gap, 0).put(side, 0, 0, 2, 1).put(main, 1, 0, 7, 1);
-    final JPanel body = clear(new BorderLayout(0, theme.px(12)));
+    final JPanel body = clear(new BorderLayout(0, theme.px(10)));
     body.setBorder(theme.room(14, 16, 14, 16));
     body.add(header, BorderLayout.NORTH);
     body.add(both, BorderLayout.CENTER);
@@ -129,6 +132,7 @@ public final class PanelView extends JPanel {
             reading,
             takes,
             settings,
+            taste,
             lanes,
             temperature,
             parameters,

@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.Icon;
 import javax.swing.JComboBox;
@@ -30,6 +31,13 @@ final class PictureChoice extends JComboBox<String> {
     setMaximumRowCount(values.size() + 1);
     setRenderer(new Cell());
     setPrototypeDisplayValue(longest(values));
+  }
+
+  /** Offers other values; the picture is to decide until one of them is shown. */
+  void offer(final List<String> values) {
+    final List<String> all = Stream.concat(Stream.of(BY_PICTURE), values.stream()).toList();
+    setModel(new DefaultComboBoxModel<>(all.toArray(String[]::new)));
+    setMaximumRowCount(all.size());
   }
 
   private static String longest(final List<String> values) {

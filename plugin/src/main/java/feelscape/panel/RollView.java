@@ -44,7 +44,7 @@ final class RollView extends Drawn implements View {
   private transient @Nullable BufferedImage still;
 
   RollView(final PanelModel model, final Theme theme, final Lane lane) {
-    super(AccessibleRole.CANVAS, "roll " + lane.label(), theme.size(420, 54));
+    super(AccessibleRole.CANVAS, "roll " + lane.label(), theme.size(420, 50));
     this.model = model;
     this.theme = theme;
     this.lane = lane;

@@ -6,11 +6,8 @@ import feelscape.music.PitchClass;
 import feelscape.session.Wish;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +22,6 @@ final class SettingsBar extends JPanel implements View {
   private final PictureChoice mode;
   private final JComboBox<String> bars;
   private final SeedField seed;
-  private final transient Grid grid;
-  private int column;
   private boolean showing;
 
   /**
@@ -37,28 +32,28 @@ final class SettingsBar extends JPanel implements View {
   SettingsBar(final PanelModel model, final Theme theme, final Runnable onDone) {
     this.model = model;
     this.theme = theme;
-    setOpaque(false);
-    grid = Grid.in(this, theme.px(8), 0);
     tonic = new PictureChoice(theme, tonics());
     mode = new PictureChoice(theme, MODES.stream().map(Mode::label).toList());
     bars = new JComboBox<>(Brief.LENGTHS.stream().map(String::valueOf).toArray(String[]::new));
     seed = new SeedField(model, onDone);
-    add("Key", tonic, 0, "key", "The tonic of the piece. Choose one, or leave it to the picture.");
-    add(
+    final FieldRow row = new FieldRow(this, theme);
+    row.add(
+        "Key", tonic, 0, "key", "The tonic of the piece. Choose one, or leave it to the picture.");
+    row.add(
         "Mode",
         mode,
         0,
         "mode",
         "Bright to dark: lydian, major, mixolydian, dorian, minor; or as the picture has it.");
-    add("Bars", bars, 0, "bars", "How long the piece is; then it begins again.");
-    grid.put(Box.createGlue(), column++, 0, 1, 0);
-    add(
+    row.add("Bars", bars, 0, "bars", "How long the piece is; then it begins again.");
+    row.glue();
+    row.add(
         "Seed",
         seed,
         152,
         "seed",
         "Which of the many pieces for this picture. The same seed is the same piece.");
-    grid.put(dice(), column++, 0, 0, 0);
+    row.add(dice());
     refresh();
     tonic.addActionListener(event -> choose(() -> model.setTonic(tonic.chosen())));
     mode.addActionListener(event -> choose(this::chooseMode));
@@ -72,27 +67,11 @@ final class SettingsBar extends JPanel implements View {
         .toList();
   }
 
-  private void add(
-      final String title,
-      final JComponent field,
-      final int width,
-      final String name,
-      final String hint) {
-    final JLabel label = theme.label(title, theme.font(12), theme.dim());
-    label.setLabelFor(field);
-    field.setName(name);
-    field.setToolTipText(hint);
-    field.getAccessibleContext().setAccessibleName(title);
-    theme.size(field, width);
-    grid.put(label, column++, 0, 0, 0).put(field, column++, 0, 0, 0);
-  }
-
   private JButton dice() {
     final JButton dice = new JButton(Icons.DICE.at(theme.px(18)));
     dice.setName("dice");
     dice.setToolTipText("Another piece for this picture, by another seed (Ctrl+R).");
     dice.getAccessibleContext().setAccessibleName("another piece");
-    theme.size(dice, 0);
     dice.addActionListener(event -> model.rollSeed());
     return dice;
   }

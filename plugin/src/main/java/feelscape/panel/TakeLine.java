@@ -2,6 +2,8 @@ package feelscape.panel;
 
 import feelscape.music.Lane;
 import feelscape.session.Bytes;
+import feelscape.session.Hold;
+import feelscape.session.Outcome;
 import feelscape.session.Recipe;
 import feelscape.session.Take;
 import java.util.ArrayList;
@@ -53,6 +55,19 @@ record TakeLine(String piece, String why, Optional<Bytes> picture) {
         || !now.key().equals(old.key())) {
       changes.add("another key");
     }
+    final Optional<String> style = now.outcome().map(Outcome::style);
+    if (!style.equals(old.outcome().map(Outcome::style))) {
+      style.ifPresent(changes::add);
+    }
+    if (now.taste().density() != old.taste().density()) {
+      changes.add("density " + now.taste().density());
+    }
+    if (now.taste().complexity() != old.taste().complexity()) {
+      changes.add("complexity " + now.taste().complexity());
+    }
+    if (now.taste().introBars() != old.taste().introBars()) {
+      changes.add("intro of " + now.taste().introBars());
+    }
     if (!now.seed().equals(old.seed())) {
       changes.add("another seed");
     }
@@ -63,9 +78,12 @@ record TakeLine(String piece, String why, Optional<Bytes> picture) {
   }
 
   private static Stream<String> kept(final Recipe recipe) {
-    return Stream.of(Lane.values())
-        .filter(lane -> recipe.lanes().kept().lanes().get(lane))
-        .map(lane -> lane.label() + " kept");
+    final Hold hold = recipe.lanes().kept();
+    return Stream.concat(
+        Stream.of(Lane.values())
+            .filter(lane -> hold.lanes().get(lane))
+            .map(lane -> lane.label() + " kept"),
+        hold.harmony() ? Stream.of("same chords") : Stream.empty());
   }
 
   @Override

@@ -21,9 +21,12 @@ import feelscape.picture.PictureReader;
 import feelscape.picture.PictureWriter;
 import feelscape.predict.Prediction;
 import feelscape.session.Bytes;
+import feelscape.session.LaneMarks;
+import feelscape.session.Outcome;
 import feelscape.session.Recipe;
 import feelscape.session.SavedSession;
 import feelscape.session.State;
+import feelscape.session.Taste;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,17 @@ final class Scene {
                 Map.of(Parameter.TEMPERATURE, 0.5, Parameter.TRANSPOSE, -5.0, Parameter.BASS, 0.0),
                 false),
             Optional.of(piece()),
-            Optional.of(new Recipe(new Seed(1234567890), BARS, KEY, true, false, "evening.jpg")),
+            Optional.of(
+                new Recipe(
+                    new Seed(1234567890),
+                    BARS,
+                    KEY,
+                    true,
+                    false,
+                    "evening.jpg",
+                    new Taste(null, 1.5, 0.5, 2),
+                    Optional.of(new Outcome("jazzhop", new Tempo(74))),
+                    LaneMarks.NONE)),
             List.of(),
             Optional.of(prediction()),
             Optional.of(Bytes.of(picture)),

@@ -58,6 +58,25 @@ final class TakeLineTest {
   }
 
   @Test
+  void aTasteIsSaidByWhatChangedInIt() {
+    desk.model.setStyle("bossa");
+    assertThat(why()).endsWith(", bossa");
+    desk.model.setDensity(0.5);
+    assertThat(why()).endsWith(", density 0.5");
+    desk.model.setComplexity(0.75);
+    assertThat(why()).endsWith(", complexity 0.75");
+    desk.model.setIntroBars(2);
+    assertThat(why()).endsWith(", intro of 2");
+  }
+
+  @Test
+  void chordsThatWereLockedAreSaidToBeTheSame() {
+    desk.model.lockHarmony(true);
+    desk.model.rollSeed();
+    assertThat(why()).endsWith(", another seed, same chords");
+  }
+
+  @Test
   void carriesNumberKeyAndPicture() {
     final var take = desk.model.view().takes().get(0);
     final TakeLine line = TakeLine.of(7, take, Optional.empty());
