@@ -6,6 +6,7 @@ import feelscape.feature.FeatureExtractor;
 import feelscape.feature.FeatureVector;
 import feelscape.picture.PictureReader;
 import feelscape.predict.MoodPredictor;
+import feelscape.preset.StyleException;
 import feelscape.preset.Styles;
 import feelscape.session.Pipeline;
 import feelscape.session.Wish;
@@ -40,7 +41,9 @@ final class CancelDelay {
         "== composing, between two chances to stop: the longest (milliseconds of a core) ==");
     for (final int bars : Brief.LENGTHS) {
       final double[] longest = new double[WARM_UP + TIMES];
-      Arrays.setAll(longest, i -> longest(pipeline, features, bars));
+      for (int i = 0; i < longest.length; i++) {
+        longest[i] = longest(pipeline, features, bars);
+      }
       final double[] warm = Arrays.copyOfRange(longest, WARM_UP, longest.length);
       Arrays.sort(warm);
       System.out.printf(
@@ -50,7 +53,7 @@ final class CancelDelay {
   }
 
   private static double longest(
-      final Pipeline pipeline, final FeatureVector features, final int bars) {
+      final Pipeline pipeline, final FeatureVector features, final int bars) throws StyleException {
     final long[] seen = {CLOCK.getCurrentThreadCpuTime(), 0};
     pipeline.compose(
         features,

@@ -30,7 +30,7 @@ final class Rolls {
       final Piece piece = entry.getValue();
       Files.write(
           folder.resolve(name + ".mid"),
-          MidiFileWriter.write(entry.getKey(), piece, Schedule.asHeard(piece, SETTINGS)));
+          MidiFileWriter.write(entry.getKey(), "", piece, Schedule.asHeard(piece, SETTINGS)));
       final Raster roll = PianoRoll.draw(piece, SETTINGS, WIDTH, HEIGHT);
       Files.write(
           folder.resolve(name + ".png"),
