@@ -32,7 +32,9 @@ final class Again {
     final Taste taste = wish.taste();
     add(words, "--seed", work.seed().value());
     add(words, "--style", work.style().name());
-    if (wish.bars() != Wish.DEFAULT_BARS) {
+    // An earlier piece has what is not said from itself.
+    final boolean all = asked.from() != null;
+    if (all || wish.bars() != Wish.DEFAULT_BARS) {
       add(words, "--bars", wish.bars());
     }
     if (wish.tonic() != null) {
@@ -41,16 +43,16 @@ final class Again {
     if (wish.mode() != null) {
       add(words, "--mode", wish.mode().label());
     }
-    if (taste.density() != Taste.USUAL.density()) {
+    if (all || taste.density() != Taste.USUAL.density()) {
       add(words, "--density", taste.density());
     }
-    if (taste.complexity() != Taste.USUAL.complexity()) {
+    if (all || taste.complexity() != Taste.USUAL.complexity()) {
       add(words, "--complexity", taste.complexity());
     }
-    if (taste.introBars() != Taste.USUAL.introBars()) {
+    if (all || taste.introBars() != Taste.USUAL.introBars()) {
       add(words, "--intro", taste.introBars());
     }
-    if (temperature != PlayerSettings.DEFAULTS.temperature()) {
+    if (all || temperature != PlayerSettings.DEFAULTS.temperature()) {
       add(words, "--temperature", temperature);
     }
     return words.stream().map(Again::quoted).collect(Collectors.joining(" "));

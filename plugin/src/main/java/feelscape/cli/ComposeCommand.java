@@ -146,7 +146,7 @@ final class ComposeCommand implements Callable<Integer> {
     }
     final Wish before = from.map(EarlierPiece::wish).orElse(Wish.DEFAULT);
     final Wish wish = piece.wish(picture == null ? before : before.withSeed(null));
-    final boolean sameSeed = Objects.equals(before.seed(), wish.seed());
+    final boolean sameSeed = picture == null && Objects.equals(before.seed(), wish.seed());
     final Hold hold = piece.hold();
     final Optional<Kept> kept = from.map(EarlierPiece::piece).flatMap(hold::of);
     kept.ifPresent(stays -> check(wish, stays));

@@ -110,6 +110,8 @@ final class ComposeAgainTest {
     again(Console.SUNSET, "--density", 0.7, "--complexity", 0.9, "--intro", 4);
     again("--from", first, "--roll", "drums,bass", "--density", 2);
     again("--from", first, "--keep", "harmony", "--seed", 12);
+    again("--from", first, "--bars", 8, "--seed", 3);
+    again(Console.SUNSET, "--from", first, "--roll", "bass");
   }
 
   private void again(final Object... arguments) throws Exception {
