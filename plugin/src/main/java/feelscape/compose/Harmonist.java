@@ -136,11 +136,12 @@ final class Harmonist {
   }
 
   /**
-   * A chord that leads on from one chord of a loop to the next: the minor subdominant home, or the
-   * dominant of what comes; only where chords last a bar or more.
+   * A chord that leads on from one chord of a loop's second half to the next: the minor subdominant
+   * home, or the dominant of what comes; only where chords last a bar or more.
    */
   private Optional<Passing> passing(final List<Numeral> loop) {
-    final int place = random.nextInt(loop.size());
+    final int half = loop.size() / 2;
+    final int place = half + random.nextInt(loop.size() - half);
     final boolean wanted =
         random.nextDouble() < PASSING * brief.manner().complexity() && length >= Ticks.BAR;
     final boolean tritone = random.nextDouble() < TRITONE;
