@@ -28,6 +28,16 @@ final class MidiFileReaderTest {
             new MidiFile.ChannelNote(3, new TimedNote(112, 240, 62, 127)));
   }
 
+  @Test
+  void anEndThatFollowsANewStrikeOnTheSameTickIsThatOfTheNoteBefore() throws MidiFileException {
+    final MidiFile file =
+        read(HEADER + track("00 90 3c 40  60 90 3c 50  00 80 3c 00  60 80 3c 00  00 ff 2f 00"));
+    assertThat(file.tracks().get(0).notes())
+        .containsExactly(
+            new MidiFile.ChannelNote(0, new TimedNote(0, 96, 60, 64)),
+            new MidiFile.ChannelNote(0, new TimedNote(96, 192, 60, 80)));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
