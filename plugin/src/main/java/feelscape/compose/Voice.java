@@ -1,7 +1,7 @@
 package feelscape.compose;
 
 import feelscape.music.Lane;
-import java.util.Arrays;
+import feelscape.music.PerLane;
 import java.util.List;
 
 /** One line of a lane, which sounds one note at a time: a part, a voice of the chords, a drum. */
@@ -20,6 +20,9 @@ public enum Voice {
 
   /** All voices in score order. */
   public static final List<Voice> ALL = List.of(values());
+
+  private static final PerLane<List<Voice>> OF_LANE =
+      PerLane.of(lane -> ALL.stream().filter(voice -> voice.lane == lane).toList());
 
   /** The voices of the chords, from the lowest. */
   public static final List<Voice> CHORDS = of(Lane.CHORDS);
@@ -40,7 +43,7 @@ public enum Voice {
 
   /** The voices of a lane, in score order. */
   public static List<Voice> of(final Lane lane) {
-    return Arrays.stream(values()).filter(voice -> voice.lane == lane).toList();
+    return OF_LANE.get(lane);
   }
 
   /** Its place in score order, from 0. */

@@ -36,8 +36,8 @@ final class Laws {
 
   private static boolean isEmpty(final Draft draft, final Lane lane) {
     int notes = 0;
-    for (final Voice voice : Voice.ALL) {
-      notes += voice.lane() == lane ? draft.tally(voice).notes() : 0;
+    for (final Voice voice : Voice.of(lane)) {
+      notes += draft.tally(voice).notes();
     }
     return notes == 0;
   }
@@ -46,11 +46,9 @@ final class Laws {
   private static boolean keepsKey(final Draft draft, final Lane lane) {
     int notes = 0;
     int inKey = 0;
-    for (final Voice voice : Voice.ALL) {
-      if (voice.lane() == lane) {
-        notes += draft.tally(voice).notes();
-        inKey += draft.tally(voice).inKey();
-      }
+    for (final Voice voice : Voice.of(lane)) {
+      notes += draft.tally(voice).notes();
+      inKey += draft.tally(voice).inKey();
     }
     return notes > 0 && 4 * inKey >= 3 * notes;
   }

@@ -28,9 +28,15 @@ public final class Clash implements BarRule {
   @Override
   public double value(final Draft draft, final int bar) {
     int clashes = 0;
+    int note = Draft.NONE;
+    boolean stays = false;
     for (int step = bar * Grid.BAR; step < (bar + 1) * Grid.BAR; step++) {
       final int since = draft.soundingSince(Voice.MELODY, step);
-      if (since != Draft.NONE && !Melody.leansOn(draft, since, Grid.EIGHTH)) {
+      if (since != note) {
+        note = since;
+        stays = since != Draft.NONE && !Melody.leansOn(draft, since, Grid.EIGHTH);
+      }
+      if (stays) {
         clashes += clashesAt(draft, step, draft.pitch(Voice.MELODY, since)) ? 1 : 0;
       }
     }

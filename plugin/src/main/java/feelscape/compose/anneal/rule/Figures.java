@@ -12,6 +12,12 @@ import java.util.Set;
 public final class Figures implements PieceRule {
   private static final double REPEATED = 0.75;
   private static final double HALVED_AT = 0.25;
+
+  /**
+   * How many notes more are repeated where a figure was heard so often before: never, once, more.
+   */
+  private static final int[] NEWLY_REPEATED = {0, 2, 1};
+
   private static final int INTERVALS = 25;
   private static final int OCTAVE = 12;
 
@@ -30,15 +36,16 @@ public final class Figures implements PieceRule {
 
   @Override
   public double value(final Draft draft) {
-    final int[] times = new int[INTERVALS * (LONGEST + 1)];
+    final byte[] times = new byte[INTERVALS * (LONGEST + 1)];
     int figures = 0;
     int repeated = 0;
     int before = draft.next(Voice.MELODY, Draft.NONE);
     int step = before == Draft.NONE ? Draft.NONE : draft.next(Voice.MELODY, before);
     while (step != Draft.NONE) {
-      final int heard = ++times[figure(draft, before, step)];
+      final int figure = figure(draft, before, step);
       figures++;
-      repeated += heard == 1 ? 0 : heard == 2 ? 2 : 1;
+      repeated += NEWLY_REPEATED[times[figure]];
+      times[figure] = (byte) StrictMath.min(2, times[figure] + 1);
       before = step;
       step = draft.next(Voice.MELODY, step);
     }
