@@ -24,6 +24,7 @@ record Way(String label, Run run) {
           SCHEDULE,
           new Way("as its README has it: T0 1, x .995", original(1, .995)),
           new Way("colder: T0 .01, x .997", original(.01, .997)),
+          new Way("plain hill climbing by our moves", Way::climbing),
           OURS);
 
   /** Of which some tell what a worsening is. */
@@ -46,6 +47,11 @@ record Way(String label, Run run) {
       final Moves moves = new OriginalMoves(seed.stream("moves"));
       annealer(new Search(fitness, melody, moves), seed).walk(cooling);
     };
+  }
+
+  private static void climbing(final Fitness fitness, final Melody melody, final Seed seed) {
+    final Search search = new Search(fitness, melody, new OurMoves(seed.stream("moves")));
+    annealer(search, seed).walk(new Cooling(NEVER, NEVER, EVALUATIONS));
   }
 
   private static void ours(final Fitness fitness, final Melody melody, final Seed seed) {
