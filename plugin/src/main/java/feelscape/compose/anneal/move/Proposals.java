@@ -83,7 +83,7 @@ public final class Proposals {
   /** Moves that suit any line. */
   private Move line(final Draft draft, final Voice voice, final int at) {
     return switch (random.nextInt(8)) {
-      case 0 -> new Resize(voice, at, 1 + random.nextInt(LONGEST));
+      case 0 -> new Resize(voice, at, 1 + random.nextInt(longest(draft, voice, at)));
       case 1 ->
           new Split(
               voice, at, 1 + random.nextInt(LONGEST), either(random.nextInt(MOST_SCALE_STEPS)));
@@ -100,6 +100,11 @@ public final class Proposals {
               draft.velocity(voice, at));
       default -> new Shift(voice, at, either(1 + random.nextInt(MOST_SHIFT)));
     };
+  }
+
+  /** As long as notes are made or, of one that is longer already, twice as long. */
+  private static int longest(final Draft draft, final Voice voice, final int at) {
+    return StrictMath.max(LONGEST, 2 * draft.length(voice, at));
   }
 
   private Move chords(final Draft draft) {

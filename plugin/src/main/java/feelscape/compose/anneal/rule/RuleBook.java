@@ -26,7 +26,7 @@ public record RuleBook(List<Entry> entries) {
               new Entry(3, new Loudness()),
               // ... it can be sung ...
               new Entry(20, new Intervals()),
-              new Entry(8, new LeapRecovery()),
+              new Entry(12, new LeapRecovery()),
               new Entry(6, new Metre()),
               // ... it has a form ...
               new Entry(24, new Motif()),
