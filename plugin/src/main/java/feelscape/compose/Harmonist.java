@@ -80,15 +80,16 @@ final class Harmonist {
   /** One of the key's mode, by mood, by idiom, and by how much of the histogram its chords hold. */
   private Progression choose(final List<Progression> from) {
     final List<Progression> ours = from.stream().filter(each -> each.mode() == mode).toList();
+    final List<Double> weights = ours.stream().map(this::weight).toList();
     double sum = 0;
-    for (final Progression progression : ours) {
-      sum += weight(progression);
+    for (final double weight : weights) {
+      sum += weight;
     }
     double drawn = random.nextDouble() * sum;
-    for (final Progression progression : ours) {
-      drawn -= weight(progression);
+    for (int i = 0; i < ours.size(); i++) {
+      drawn -= weights.get(i);
       if (drawn < 0) {
-        return progression;
+        return ours.get(i);
       }
     }
     return ours.get(0);
@@ -107,8 +108,9 @@ final class Harmonist {
     for (final String word : progression.words()) {
       if (Function.parse(word).isEmpty()) {
         chords++;
-        for (final int interval : Numeral.parse(word).quality().intervals()) {
-          final int semitones = Numeral.parse(word).semitones() + interval;
+        final Numeral numeral = Numeral.parse(word);
+        for (final int interval : numeral.quality().intervals()) {
+          final int semitones = numeral.semitones() + interval;
           final int pitchClass = PitchClass.of(brief.key().tonic() + semitones);
           held += brief.parameters().pitchClassHistogram().get(pitchClass);
         }

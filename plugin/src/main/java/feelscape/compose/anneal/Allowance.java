@@ -39,7 +39,7 @@ final class Allowance {
    */
   Allowance(final Draft draft, final Optional<Kept> kept, final int rung) {
     final List<GridNote> notes = draft.notes();
-    below = new Draft(draft.plan(), notes);
+    below = draft.with(notes);
     mostOfLane = PerLane.of(lane -> StrictMath.max(1, count(notes, lane) / SHARE));
     most =
         kept.map(lanes -> StrictMath.max(0, size(notes, lanes, rung) / SHARE - lanes.changes(rung)))

@@ -48,26 +48,42 @@ public final class Draft {
   private record Change(int voice, int step, int before) {}
 
   public Draft(final Plan plan, final List<GridNote> notes) {
+    this(plan, asked(plan), notes);
+  }
+
+  private Draft(final Plan plan, final int[][] asked, final List<GridNote> notes) {
     this.plan = plan;
+    this.asked = asked;
     steps = plan.steps();
     final int voices = Voice.ALL.size();
     cells = new int[voices][steps];
     onsets = new long[voices][(steps + Long.SIZE - 1) / Long.SIZE];
     soundingSince = new int[voices][steps];
     tallies = new Tally[voices];
-    asked = new int[voices][steps];
     touchedBars = new int[voices];
     for (int voice = 0; voice < voices; voice++) {
       Arrays.fill(soundingSince[voice], NONE);
       tallies[voice] = new Tally(plan);
-      for (int step = 0; step < steps; step++) {
-        asked[voice][step] = Dynamics.of(plan, Voice.ALL.get(voice), step);
-      }
     }
     for (final GridNote note : notes) {
       put(note.voice(), note.step(), note.steps(), note.pitch(), note.velocity());
     }
     mark();
+  }
+
+  private static int[][] asked(final Plan plan) {
+    final int[][] asked = new int[Voice.ALL.size()][plan.steps()];
+    for (final Voice voice : Voice.ALL) {
+      for (int step = 0; step < plan.steps(); step++) {
+        asked[voice.index()][step] = Dynamics.of(plan, voice, step);
+      }
+    }
+    return asked;
+  }
+
+  /** Another draft of the same plan. */
+  Draft with(final List<GridNote> notes) {
+    return new Draft(plan, asked, notes);
   }
 
   public Plan plan() {
