@@ -20,17 +20,21 @@ public record Kept(Piece piece, Set<Lane> lanes, boolean harmony) {
       throw new IllegalArgumentException("nothing is kept; name a lane or more, or the harmony");
     }
     lanes = Set.copyOf(lanes);
-    harmony |= !Set.of(Lane.DRUMS).containsAll(lanes);
+    harmony |= hasPitches(lanes);
+  }
+
+  private static boolean hasPitches(final Set<Lane> lanes) {
+    return !Set.of(Lane.DRUMS).containsAll(lanes);
+  }
+
+  /** Whether a lane with pitches is kept, and key and chords with it. */
+  public boolean hasPitches() {
+    return hasPitches(lanes);
   }
 
   /** Lanes alone. */
   public Kept(final Piece piece, final Set<Lane> lanes) {
     this(piece, lanes, false);
-  }
-
-  /** Whether there is nothing left to compose. */
-  public boolean everything() {
-    return lanes.size() == Lane.values().length;
   }
 
   /** The notes of the lanes, each with its rungs, in {@link Note#ORDER}. */

@@ -80,28 +80,24 @@ final class LayoutWriter {
   private void writeDrums(final Style.Drums page) {
     final SplittableRandom random = brief.laneChance("drums", Lane.DRUMS);
     final double complexity = brief.manner().complexity();
-    final List<Strike> kick = pushed(page, complexity, random);
-    final List<Strike> snare = haunted(page, complexity, random);
-    for (int step = 0; step < steps; step++) {
-      put(Voice.KICK, step, kick.get(step % PAGE));
-      put(Voice.SNARE, step, snare.get(step % PAGE));
-      put(Voice.RIM, step, page.rim().at(step));
-      put(Voice.CLOSED_HAT, step, page.closedHat().at(step));
-      put(Voice.OPEN_HAT, step, page.openHat().at(step));
-    }
+    final Pattern kick = pushed(page, complexity, random);
+    final Pattern snare = haunted(page, complexity, random);
+    final Style.Drums varied =
+        new Style.Drums(kick, snare, page.rim(), page.closedHat(), page.openHat());
     final List<Style.Drums> fills = brief.manner().style().fills();
     final Style.Drums fill = fills.get(random.nextInt(fills.size()));
     final boolean drops = random.nextDouble() < DROPS * complexity;
-    final boolean opens = page.openHat().strikes().stream().anyMatch(hat -> hat.steps() > 0);
+    final boolean opens = !page.openHat().isSilent();
     final int silent = StrictMath.min(brief.manner().introBars(), form.bars() / 2) * Grid.BAR;
     for (int step = 0; step < steps; step++) {
       final boolean last = Grid.barOf(step) == form.bars() - 1;
+      play(varied, step);
       if (step < silent) {
         drop(step);
       } else if (form.isFill(step) && drops && !last) {
         dropBeat(step);
       } else if (form.isFill(step)) {
-        fill(fill, step);
+        play(fill, step);
       } else if (step > silent && form.isFill(step - 1) && opens) {
         open(step);
       }
@@ -109,23 +105,25 @@ final class LayoutWriter {
   }
 
   /** The kick of a page, more often than not with one more in its second bar. */
-  private static List<Strike> pushed(
+  private static Pattern pushed(
       final Style.Drums page, final double complexity, final SplittableRandom random) {
     final List<Strike> kick = new ArrayList<>(page.kick().strikes());
     final int step = PUSHES.get(random.nextInt(PUSHES.size()));
     final boolean wanted = random.nextDouble() < complexity;
-    final boolean plays = kick.stream().anyMatch(strike -> strike.steps() > 0);
-    if (wanted && plays && !page.kick().strikesAt(step) && !page.snare().strikesAt(step)) {
+    if (wanted
+        && !page.kick().isSilent()
+        && !page.kick().strikesAt(step)
+        && !page.snare().strikesAt(step)) {
       kick.set(step, SOFT);
     }
-    return kick;
+    return new Pattern(kick);
   }
 
   /** The snare of a page with ghost notes between, the same in both bars, beside the kick. */
-  private static List<Strike> haunted(
+  private static Pattern haunted(
       final Style.Drums page, final double complexity, final SplittableRandom random) {
     final List<Strike> snare = new ArrayList<>(page.snare().strikes());
-    final boolean plays = snare.stream().anyMatch(strike -> strike.steps() > 0);
+    final boolean plays = !page.snare().isSilent();
     for (int inBar = 1; inBar < Grid.BAR; inBar += 2) {
       final boolean wanted = random.nextDouble() < GHOSTS * complexity;
       for (int step = inBar; wanted && plays && step < PAGE; step += Grid.BAR) {
@@ -134,16 +132,15 @@ final class LayoutWriter {
         }
       }
     }
-    return snare;
+    return new Pattern(snare);
   }
 
-  private void fill(final Style.Drums fill, final int step) {
-    final int inFill = step % Style.FILL_STEPS;
-    put(Voice.KICK, step, fill.kick().at(inFill));
-    put(Voice.SNARE, step, fill.snare().at(inFill));
-    put(Voice.RIM, step, fill.rim().at(inFill));
-    put(Voice.CLOSED_HAT, step, fill.closedHat().at(inFill));
-    put(Voice.OPEN_HAT, step, fill.openHat().at(inFill));
+  private void play(final Style.Drums drums, final int step) {
+    put(Voice.KICK, step, drums.kick().at(step));
+    put(Voice.SNARE, step, drums.snare().at(step));
+    put(Voice.RIM, step, drums.rim().at(step));
+    put(Voice.CLOSED_HAT, step, drums.closedHat().at(step));
+    put(Voice.OPEN_HAT, step, drums.openHat().at(step));
   }
 
   /** After a fill an open hat says that something begins. */

@@ -85,6 +85,11 @@ public record Pattern(List<Strike> strikes) {
     return strikes.size();
   }
 
+  /** Whether nothing begins at all. */
+  public boolean isSilent() {
+    return strikes.stream().allMatch(strike -> strike.steps() == 0);
+  }
+
   /** What happens at a step, counted round and round. */
   public Strike at(final int step) {
     return strikes.get(step % strikes.size());

@@ -30,8 +30,7 @@ public record Hold(PerLane<Boolean> lanes, boolean harmony) {
 
   /** What a piece has of an earlier one; lanes with pitches bring the harmony with them. */
   static Hold of(final Kept kept) {
-    final boolean alone = Set.of(Lane.DRUMS).containsAll(kept.lanes());
-    return of(kept.lanes(), kept.harmony() && alone);
+    return of(kept.lanes(), kept.harmony() && !kept.hasPitches());
   }
 
   /** The same with a lane held or not. */

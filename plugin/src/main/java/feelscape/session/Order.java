@@ -5,7 +5,6 @@ import feelscape.music.Lane;
 import feelscape.music.PerLane;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a session is to compose.
@@ -54,9 +53,9 @@ record Order(Optional<Source> source, Wish wish, PerLane<Integer> rolls) {
     }
     final String key = kept.piece().key().name();
     return Optional.of(
-        Set.of(Lane.DRUMS).containsAll(kept.lanes())
-            ? "the chords are kept in their key, " + key + "; let them go to change that"
-            : "a locked lane keeps its key, " + key + "; unlock it to change that");
+        kept.hasPitches()
+            ? "a locked lane keeps its key, " + key + "; unlock it to change that"
+            : "the chords are kept in their key, " + key + "; let them go to change that");
   }
 
   /** The same but for one lane. */
