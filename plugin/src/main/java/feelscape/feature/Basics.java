@@ -1,5 +1,9 @@
 package feelscape.feature;
 
+import static feelscape.feature.Group.COLOUR;
+import static feelscape.feature.Group.DETAIL;
+import static feelscape.feature.Group.LIGHT;
+
 import java.util.List;
 
 /** The six features of the Python FeelScape, at a fixed size. */
@@ -8,13 +12,13 @@ final class Basics {
 
   static final List<Measure> MEASURES =
       List.of(
-          Measure.of("brightness", 0, 255, "mean gray", r -> r.gray.mean()),
-          Measure.of(
+          LIGHT.measure("brightness", 0, 255, "mean gray", r -> r.gray.mean()),
+          LIGHT.measure(
               "contrast", 0, 128, "standard deviation of gray", r -> r.gray.standardDeviation()),
-          Measure.of("red", 0, 255, "mean red", r -> r.red.mean()),
-          Measure.of("green", 0, 255, "mean green", r -> r.green.mean()),
-          Measure.of("blue", 0, 255, "mean blue", r -> r.blue.mean()),
-          Measure.of(
+          COLOUR.measure("red", 0, 255, "mean red", r -> r.red.mean()),
+          COLOUR.measure("green", 0, 255, "mean green", r -> r.green.mean()),
+          COLOUR.measure("blue", 0, 255, "mean blue", r -> r.blue.mean()),
+          DETAIL.measure(
               "edge_density",
               0,
               MOST_EDGES,

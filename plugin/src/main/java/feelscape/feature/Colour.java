@@ -1,5 +1,9 @@
 package feelscape.feature;
 
+import static feelscape.feature.Group.COLOUR;
+import static feelscape.feature.Group.CONTENT;
+import static feelscape.feature.Group.VIVIDNESS;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +32,7 @@ final class Colour {
 
   private static void addSaturation(final List<Measure> all) {
     all.add(
-        Measure.of(
+        VIVIDNESS.measure(
             "saturation",
             0,
             1,
@@ -36,19 +40,21 @@ final class Colour {
                 + " can be trusted",
             r -> r.strength.mean() / Math.max(1, r.value.mean())));
     all.add(
-        Measure.of(
+        VIVIDNESS.measure(
             "strength_mean",
             0,
             255,
             "mean strength of colour max(R, G, B) - min(R, G, B)",
             r -> r.strength.mean()));
     all.add(
-        Measure.of(
+        VIVIDNESS.measure(
             "strength_sd", 0, 128, "its standard deviation", r -> r.strength.standardDeviation()));
-    all.add(Measure.of("strength_p50", 0, 255, "its median", r -> r.strength.quantile(0.5)));
-    all.add(Measure.of("strength_p90", 0, 255, "its 90 % quantile", r -> r.strength.quantile(0.9)));
+    all.add(VIVIDNESS.measure("strength_p50", 0, 255, "its median", r -> r.strength.quantile(0.5)));
     all.add(
-        Measure.of(
+        VIVIDNESS.measure(
+            "strength_p90", 0, 255, "its 90 % quantile", r -> r.strength.quantile(0.9)));
+    all.add(
+        VIVIDNESS.measure(
             "vivid_share",
             0,
             1,
@@ -57,14 +63,14 @@ final class Colour {
                 r.share(
                     i -> r.saturation.at(i) > VIVID_SATURATION && r.value.at(i) > VIVID_VALUE)));
     all.add(
-        Measure.of(
+        VIVIDNESS.measure(
             "gray_share",
             0,
             1,
             "share of pixels with a chroma of Lab below 8",
             r -> r.chroma.share(c -> c < GRAY_CHROMA)));
     all.add(
-        Measure.of(
+        VIVIDNESS.measure(
             "colourfulness",
             0,
             150,
@@ -74,26 +80,33 @@ final class Colour {
   }
 
   private static void addLab(final List<Measure> all) {
-    all.add(Measure.of("a_mean", -60, 60, "mean a* (green to red)", r -> r.a.mean() - NEUTRAL));
-    all.add(Measure.of("a_sd", 0, 50, "its standard deviation", r -> r.a.standardDeviation()));
-    all.add(Measure.of("a_p10", -80, 80, "its 10 % quantile", r -> r.a.quantile(0.1) - NEUTRAL));
-    all.add(Measure.of("a_p90", -80, 80, "its 90 % quantile", r -> r.a.quantile(0.9) - NEUTRAL));
-    all.add(Measure.of("b_mean", -60, 60, "mean b* (blue to yellow)", r -> r.b.mean() - NEUTRAL));
-    all.add(Measure.of("b_sd", 0, 50, "its standard deviation", r -> r.b.standardDeviation()));
-    all.add(Measure.of("b_p10", -80, 80, "its 10 % quantile", r -> r.b.quantile(0.1) - NEUTRAL));
-    all.add(Measure.of("b_p90", -80, 80, "its 90 % quantile", r -> r.b.quantile(0.9) - NEUTRAL));
+    all.add(COLOUR.measure("a_mean", -60, 60, "mean a* (green to red)", r -> r.a.mean() - NEUTRAL));
+    all.add(COLOUR.measure("a_sd", 0, 50, "its standard deviation", r -> r.a.standardDeviation()));
     all.add(
-        Measure.of("chroma_mean", 0, 80, "mean chroma sqrt(a*^2 + b*^2)", r -> r.chroma.mean()));
-    all.add(Measure.of("chroma_p90", 0, 120, "its 90 % quantile", r -> r.chroma.quantile(0.9)));
+        COLOUR.measure("a_p10", -80, 80, "its 10 % quantile", r -> r.a.quantile(0.1) - NEUTRAL));
     all.add(
-        Measure.of(
+        COLOUR.measure("a_p90", -80, 80, "its 90 % quantile", r -> r.a.quantile(0.9) - NEUTRAL));
+    all.add(
+        COLOUR.measure("b_mean", -60, 60, "mean b* (blue to yellow)", r -> r.b.mean() - NEUTRAL));
+    all.add(COLOUR.measure("b_sd", 0, 50, "its standard deviation", r -> r.b.standardDeviation()));
+    all.add(
+        COLOUR.measure("b_p10", -80, 80, "its 10 % quantile", r -> r.b.quantile(0.1) - NEUTRAL));
+    all.add(
+        COLOUR.measure("b_p90", -80, 80, "its 90 % quantile", r -> r.b.quantile(0.9) - NEUTRAL));
+    all.add(
+        VIVIDNESS.measure(
+            "chroma_mean", 0, 80, "mean chroma sqrt(a*^2 + b*^2)", r -> r.chroma.mean()));
+    all.add(
+        VIVIDNESS.measure("chroma_p90", 0, 120, "its 90 % quantile", r -> r.chroma.quantile(0.9)));
+    all.add(
+        COLOUR.measure(
             "warm_share",
             0,
             1,
             "share of pixels with a* + b* above 16: reds, oranges, yellows",
             r -> r.share(i -> warmth(r, i) > WARMTH)));
     all.add(
-        Measure.of(
+        COLOUR.measure(
             "cool_share",
             0,
             1,
@@ -109,7 +122,7 @@ final class Colour {
     for (int i = 0; i < Hues.NAMES.size(); i++) {
       final int bin = i;
       all.add(
-          Measure.of(
+          COLOUR.measure(
               "hue_" + Hues.NAMES.get(bin),
               0,
               1,
@@ -117,14 +130,14 @@ final class Colour {
               r -> r.hues.share(bin)));
     }
     all.add(
-        Measure.of(
+        COLOUR.measure(
             "hue_focus",
             0,
             1,
             "how much all colour is of one hue: length of the mean of the hues' unit vectors",
             r -> r.hues.resultant(1)));
     all.add(
-        Measure.of(
+        COLOUR.measure(
             "hue_axis",
             0,
             1,
@@ -134,7 +147,7 @@ final class Colour {
 
   private static void addContent(final List<Measure> all) {
     all.add(
-        Measure.of(
+        CONTENT.measure(
             "sky_share",
             0,
             1,
@@ -142,7 +155,7 @@ final class Colour {
                 + " and a value above 40 %",
             Content::sky));
     all.add(
-        Measure.of(
+        CONTENT.measure(
             "foliage_share",
             0,
             1,
@@ -150,7 +163,7 @@ final class Colour {
                 + " above 12 %",
             Content::foliage));
     all.add(
-        Measure.of(
+        CONTENT.measure(
             "skin_share",
             0,
             1,

@@ -7,8 +7,9 @@ package feelscape.feature;
  * @param least the least value; what is measured below it counts as it
  * @param most the greatest value; what is measured above it counts as it
  * @param meaning what it is and how it is computed, in one sentence without a full stop
+ * @param group what it is about
  */
-public record Feature(String name, double least, double most, String meaning) {
+public record Feature(String name, double least, double most, String meaning, Group group) {
   /** Steps from the least to the greatest value. */
   public static final int STEPS = 4096;
 

@@ -1,5 +1,8 @@
 package feelscape.feature;
 
+import static feelscape.feature.Group.COMPOSITION;
+import static feelscape.feature.Group.LAYOUT;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,14 +34,14 @@ final class Layout {
   private static void addCell(final List<Measure> all, final int row, final int column) {
     final String cell = ROWS.get(row) + "_" + COLUMNS.get(column);
     all.add(
-        Measure.of(
+        LAYOUT.measure(
             "lightness_" + cell,
             0,
             100,
             "mean L* of that ninth",
             r -> LIGHTNESS * r.lightness.cellMean(column, 3, row, 3)));
     all.add(
-        Measure.of(
+        LAYOUT.measure(
             "detail_" + cell,
             0,
             Texture.MOST_DETAIL,
@@ -48,14 +51,14 @@ final class Layout {
 
   private static void addRow(final List<Measure> all, final int row) {
     all.add(
-        Measure.of(
+        LAYOUT.measure(
             "a_" + ROWS.get(row),
             -60,
             60,
             "mean a* of that third",
             r -> r.a.cellMean(0, 1, row, 3) - 128));
     all.add(
-        Measure.of(
+        LAYOUT.measure(
             "b_" + ROWS.get(row),
             -60,
             60,
@@ -65,28 +68,28 @@ final class Layout {
 
   private static void addComposition(final List<Measure> all) {
     all.add(
-        Measure.of(
+        COMPOSITION.measure(
             "mirror_difference",
             0,
             60,
             "mean difference of L* from the picture mirrored left to right, in 16 x 16 cells",
             r -> difference(r.lightness, true)));
     all.add(
-        Measure.of(
+        COMPOSITION.measure(
             "flip_difference",
             0,
             60,
             "mean difference of L* from the picture turned upside down, in 16 x 16 cells",
             r -> difference(r.lightness, false)));
     all.add(
-        Measure.of(
+        COMPOSITION.measure(
             "horizon_step",
             0,
             60,
             "greatest difference of mean L* between neighbouring bands of 1/16 of the height",
             Layout::horizonStep));
     all.add(
-        Measure.of(
+        COMPOSITION.measure(
             "centre_chroma",
             -40,
             40,

@@ -1,5 +1,8 @@
 package feelscape.feature;
 
+import static feelscape.feature.Group.DETAIL;
+import static feelscape.feature.Group.LINES;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +19,7 @@ final class Texture {
     final List<Measure> all = new ArrayList<>();
     for (final int block : BLOCKS) {
       all.add(
-          Measure.of(
+          DETAIL.measure(
               "detail_" + block,
               0,
               MOST_DETAIL,
@@ -26,7 +29,7 @@ final class Texture {
     for (int i = 0; i < Gradients.DIRECTIONS; i++) {
       final int direction = i;
       all.add(
-          Measure.of(
+          LINES.measure(
               "direction_" + i,
               0,
               1,

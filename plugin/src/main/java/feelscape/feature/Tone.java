@@ -1,5 +1,7 @@
 package feelscape.feature;
 
+import static feelscape.feature.Group.LIGHT;
+
 import java.util.List;
 
 /** Light and dark: CIE lightness L*, 0 (black) to 100 (white). */
@@ -9,8 +11,8 @@ final class Tone {
 
   static final List<Measure> MEASURES =
       List.of(
-          Measure.of("lightness_mean", 0, 100, "mean L*", r -> LIGHTNESS * r.lightness.mean()),
-          Measure.of(
+          LIGHT.measure("lightness_mean", 0, 100, "mean L*", r -> LIGHTNESS * r.lightness.mean()),
+          LIGHT.measure(
               "lightness_sd",
               0,
               50,
@@ -21,20 +23,21 @@ final class Tone {
           quantile("lightness_p50", 0.50),
           quantile("lightness_p75", 0.75),
           quantile("lightness_p95", 0.95),
-          Measure.of("dark_share", 0, 1, "share of pixels with L* below 25", r -> share(r, 0, 25)),
-          Measure.of(
+          LIGHT.measure(
+              "dark_share", 0, 1, "share of pixels with L* below 25", r -> share(r, 0, 25)),
+          LIGHT.measure(
               "bright_share",
               0,
               1,
               "share of pixels with L* of 75 or more",
               r -> share(r, 75, 101)),
-          Measure.of(
+          LIGHT.measure(
               "lightness_lean",
               -40,
               40,
               "mean less median of L*: above 0 when a few bright parts stand in the dark",
               r -> LIGHTNESS * (r.lightness.mean() - r.lightness.quantile(0.5))),
-          Measure.of(
+          LIGHT.measure(
               "tone_entropy",
               0,
               5,
@@ -44,7 +47,7 @@ final class Tone {
   private Tone() {}
 
   private static Measure quantile(final String name, final double share) {
-    return Measure.of(
+    return LIGHT.measure(
         name,
         0,
         100,

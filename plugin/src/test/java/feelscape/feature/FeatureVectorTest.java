@@ -39,7 +39,7 @@ class FeatureVectorTest {
 
   @Test
   void countsWhatLiesOutsideARangeAsItsBorder() {
-    final Feature feature = new Feature("warmth", -1, 1, "for a test");
+    final Feature feature = new Feature("warmth", -1, 1, "for a test", Group.COLOUR);
     assertThat(feature.unitsOf(-7)).isZero();
     assertThat(feature.unitsOf(0)).isEqualTo(2048);
     assertThat(feature.unitsOf(0.9999)).isEqualTo(4096);
