@@ -39,6 +39,7 @@ final class ArchitectureTest {
         row("feature", "picture"),
         row("neural"),
         row("predict", "feature", "neural", "music"),
+        row("predict.why", "predict", "feature", "music"),
         row("predict.train", "predict", "feature", "picture", "neural", "music"),
         row("preset", "music"),
         row("compose", "music"),

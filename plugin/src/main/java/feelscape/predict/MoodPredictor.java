@@ -9,6 +9,7 @@ import feelscape.neural.WeightFile;
 import feelscape.neural.WeightFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,21 @@ public final class MoodPredictor {
   }
 
   public Prediction predict(final FeatureVector features) {
-    return decoder.decode(network.apply(standardiser.apply(features.shares())));
+    return predict(List.of(features)).get(0);
+  }
+
+  /** What is heard in each of several pictures. */
+  public List<Prediction> predict(final List<FeatureVector> pictures) {
+    final float[][] inputs =
+        pictures.stream()
+            .map(features -> standardiser.apply(features.shares()))
+            .toArray(float[][]::new);
+    return Arrays.stream(network.apply(inputs)).map(decoder::decode).toList();
+  }
+
+  /** What was usual among the pictures that it learned from. */
+  public Standardiser standardiser() {
+    return standardiser;
   }
 
   private static String featureNames() {

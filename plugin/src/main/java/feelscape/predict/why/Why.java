@@ -1,0 +1,56 @@
+package feelscape.predict.why;
+
+import feelscape.feature.FeatureVector;
+import feelscape.feature.Group;
+import feelscape.predict.MoodPredictor;
+import feelscape.predict.Prediction;
+import feelscape.predict.Standardiser;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Why a picture is heard as it is.
+ *
+ * @param explanations one a cue, in their order
+ * @param words what stands out in the picture, for each group of features
+ */
+public record Why(List<Explanation> explanations, Map<Group, Words> words) {
+
+  public Why {
+    explanations = List.copyOf(explanations);
+    words = Collections.unmodifiableMap(new EnumMap<>(words));
+  }
+
+  /** Why a predictor hears a picture as it does. */
+  public static Why of(final FeatureVector picture, final MoodPredictor predictor) {
+    return of(picture, predictor.standardiser(), predictor::predict);
+  }
+
+  static Why of(
+      final FeatureVector picture,
+      final Standardiser others,
+      final Function<List<FeatureVector>, List<Prediction>> predictor) {
+    final Look look = new Look(picture, others);
+    return new Why(Explanation.of(picture, look.usual(), predictor), Traits.of(look));
+  }
+
+  /** One to three sentences for a person, the strongest first. */
+  public List<String> sentences() {
+    return new Sentences(this).all();
+  }
+
+  public Words words(final Group group) {
+    return Objects.requireNonNull(words.get(group), group.label());
+  }
+
+  public Explanation explanation(final Cue cue) {
+    return explanations.stream()
+        .filter(explanation -> explanation.cue() == cue)
+        .findFirst()
+        .orElseThrow();
+  }
+}
