@@ -26,7 +26,6 @@ enum Format {
   /** What people are likely to try; naming it saves them a search. */
   private static final List<Signature> UNSUPPORTED =
       List.of(
-          new Signature(4, "ftypavif", "AVIF"),
           new Signature(4, "ftypavis", "AVIF"),
           new Signature(4, "ftyphei", "HEIC"),
           new Signature(4, "ftyphev", "HEIC"),
@@ -85,6 +84,10 @@ enum Format {
   }
 
   private static Optional<String> unsupported(final String head) {
+    // Its first name may be that of the family, to which HEIC belongs as well.
+    if (head.startsWith("ftyp", 4) && head.contains("avif")) {
+      return Optional.of("AVIF");
+    }
     for (final Signature signature : UNSUPPORTED) {
       if (head.startsWith(signature.bytes(), signature.at())) {
         return Optional.of(signature.name());

@@ -94,6 +94,9 @@ class BadPictureTest {
     "....ftypheic, HEIC",
     "....ftypmif1, HEIC",
     "....ftypavif, AVIF",
+    "....ftypmif1....mif1avif, AVIF",
+    "....ftypmif1....mif1heic, HEIC",
+    "....ftyphevc, HEIC",
     "%PDF-1.7, PDF",
     "8BPS, PSD",
     "<svg xmlns='http://www.w3.org/2000/svg'>, SVG",
@@ -163,7 +166,7 @@ class BadPictureTest {
   @Test
   void aGifAndABmpOfNineHundredMegapixels() throws IOException {
     final byte[] gif = Samples.of(Format.GIF);
-    final int image = indexOf(gif, new byte[] {0x2c, 0, 0, 0, 0});
+    final int image = Samples.indexOf(gif, new byte[] {0x2c, 0, 0, 0, 0});
     ByteBuffer.wrap(gif)
         .order(ByteOrder.LITTLE_ENDIAN)
         .putShort(image + 5, (short) HUGE)
@@ -210,7 +213,7 @@ class BadPictureTest {
   @Test
   void aJpegOfFarTooManyPasses() throws IOException {
     final byte[] jpeg = Samples.of(Format.JPEG);
-    final int scan = indexOf(jpeg, new byte[] {(byte) 0xff, (byte) 0xda});
+    final int scan = Samples.indexOf(jpeg, new byte[] {(byte) 0xff, (byte) 0xda});
     final int length = jpeg.length - 2 - scan;
     final ByteBuffer bytes = ByteBuffer.allocate(jpeg.length + 100 * length);
     bytes.put(jpeg, 0, scan);
@@ -223,17 +226,8 @@ class BadPictureTest {
 
   private static void putJpegSize(
       final byte[] jpeg, final int marker, final int width, final int height) {
-    final int frame = indexOf(jpeg, new byte[] {(byte) 0xff, (byte) marker, 0});
+    final int frame = Samples.indexOf(jpeg, new byte[] {(byte) 0xff, (byte) marker, 0});
     ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
-  }
-
-  private static int indexOf(final byte[] bytes, final byte[] wanted) {
-    for (int i = 0; i + wanted.length <= bytes.length; i++) {
-      if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("the sample lacks what was looked for");
   }
 
   private void assertRefused(final byte[] bytes, final String why) {

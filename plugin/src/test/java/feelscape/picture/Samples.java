@@ -3,12 +3,16 @@ package feelscape.picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -31,6 +35,26 @@ final class Samples {
     quadrant(graphics, 0, 1, Color.BLUE);
     quadrant(graphics, 1, 1, Color.YELLOW);
     graphics.dispose();
+    return image;
+  }
+
+  /** The same in a palette of 16 or 256 colours. */
+  static BufferedImage palette(final int bits) {
+    final int colours = 1 << bits;
+    final int[] palette = new int[colours];
+    palette[0] = Color.RED.getRGB();
+    palette[1] = Color.GREEN.getRGB();
+    palette[2] = Color.BLUE.getRGB();
+    palette[3] = Color.YELLOW.getRGB();
+    final IndexColorModel model =
+        new IndexColorModel(bits, colours, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
+    final int type = bits == 8 ? BufferedImage.TYPE_BYTE_INDEXED : BufferedImage.TYPE_BYTE_BINARY;
+    final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, type, model);
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        image.getRaster().setSample(x, y, 0, x / (WIDTH / 2) + 2 * (y / (HEIGHT / 2)));
+      }
+    }
     return image;
   }
 
@@ -97,13 +121,86 @@ final class Samples {
     return bytes.put(jpeg, 2, jpeg.length - 2).array();
   }
 
+  /** A JPEG with a profile in two segments, the second one first. */
+  static byte[] jpegWithProfile(final byte[] jpeg, final byte[] icc) {
+    final int half = icc.length / 2;
+    final ByteBuffer bytes = ByteBuffer.allocate(jpeg.length + 2 * 18 + icc.length);
+    bytes.put(jpeg, 0, 2);
+    putProfile(bytes, 2, icc, half, icc.length);
+    putProfile(bytes, 1, icc, 0, half);
+    return bytes.put(jpeg, 2, jpeg.length - 2).array();
+  }
+
+  private static void putProfile(
+      final ByteBuffer bytes, final int number, final byte[] icc, final int from, final int to) {
+    bytes.putShort((short) 0xffe2).putShort((short) (16 + to - from));
+    bytes.put("ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII));
+    bytes.put((byte) number).put((byte) 2).put(icc, from, to - from);
+  }
+
+  /** What an iCCP chunk of PNG holds. */
+  static byte[] packed(final byte[] icc) throws IOException {
+    final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("P3\0\0".getBytes(StandardCharsets.US_ASCII));
+    try (DeflaterOutputStream packing = new DeflaterOutputStream(bytes)) {
+      packing.write(icc);
+    }
+    return bytes.toByteArray();
+  }
+
   /** A PNG with a chunk before its pixels. */
   static byte[] pngWith(final String name, final byte[] payload) throws IOException {
+    return pngWith(of(Format.PNG), name, payload);
+  }
+
+  static byte[] pngWith(final byte[] png, final String name, final byte[] payload) {
     final int headerEnd = 33;
-    final byte[] png = of(Format.PNG);
     final ByteBuffer bytes = ByteBuffer.allocate(png.length + 12 + payload.length);
     bytes.put(png, 0, headerEnd).put(pngChunk(name, payload));
     return bytes.put(png, headerEnd, png.length - headerEnd).array();
+  }
+
+  /** A PNG of rows as they are before they are packed, each after a zero for no filter. */
+  static byte[] png(
+      final int width, final int height, final int bits, final int kind, final byte[] rows)
+      throws IOException {
+    final ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
+    header.put((byte) bits).put((byte) kind);
+    final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream packing = new DeflaterOutputStream(packed)) {
+      packing.write(rows);
+    }
+    final ByteArrayOutputStream png = new ByteArrayOutputStream();
+    png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+    png.writeBytes(pngChunk("IHDR", header.array()));
+    png.writeBytes(pngChunk("IDAT", packed.toByteArray()));
+    png.writeBytes(pngChunk("IEND", new byte[0]));
+    return png.toByteArray();
+  }
+
+  /** A TIFF of four pixels that states how it was held. */
+  static byte[] tiffTurned(final int orientation) {
+    final int[][] tags = {
+      {256, 3, 2},
+      {257, 3, 2},
+      {258, 3, 8},
+      {259, 3, 1},
+      {262, 3, 2},
+      {273, 4, 8},
+      {274, 3, orientation},
+      {277, 3, 3},
+      {278, 3, 2},
+      {279, 4, 12}
+    };
+    final ByteBuffer bytes =
+        ByteBuffer.allocate(20 + 2 + 12 * tags.length + 4).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.put(new byte[] {'I', 'I', 42, 0}).putInt(20);
+    bytes.put(new byte[] {-1, 0, 0, 0, -1, 0, 0, 0, -1, -1, -1, 0}); // red, green; blue, yellow
+    bytes.putShort((short) tags.length);
+    for (final int[] tag : tags) {
+      bytes.putShort((short) tag[0]).putShort((short) tag[1]).putInt(1).putInt(tag[2]);
+    }
+    return bytes.array();
   }
 
   static byte[] pngChunk(final String name, final byte[] payload) {
@@ -117,6 +214,16 @@ final class Samples {
         .put(payload)
         .putInt((int) sum.getValue())
         .array();
+  }
+
+  /** Where some bytes stand first. */
+  static int indexOf(final byte[] bytes, final byte[] wanted) {
+    for (int i = 0; i + wanted.length <= bytes.length; i++) {
+      if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("the sample lacks what was looked for");
   }
 
   /** A WebP file of chunks, each a name and a payload. */
