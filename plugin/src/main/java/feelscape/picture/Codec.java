@@ -1,6 +1,7 @@
 package feelscape.picture;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** What is known of one format. */
 interface Codec {
@@ -20,6 +21,11 @@ interface Codec {
    * @throws Refusal if the picture is damaged
    */
   void checkWhole(FileBytes file) throws IOException, Refusal;
+
+  /** The ICC profile that the file states its colours by; empty where there is none. */
+  default Optional<byte[]> profile(final FileBytes file) throws IOException {
+    return Optional.empty();
+  }
 
   /**
    * Decodes at the stored orientation, with a longer side of at least {@link Picture#WORKING_SIDE}

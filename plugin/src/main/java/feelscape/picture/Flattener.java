@@ -9,8 +9,8 @@ import java.awt.image.Raster;
 
 /**
  * Averages whole blocks of a decoded image into opaque 8-bit pixels: transparent parts on white,
- * gray and 16 bits brought to RGB. Samples are taken as sRGB, as those of JPEG are; colour profiles
- * are left aside.
+ * gray and 16 bits brought to RGB. Samples are taken as they are stored; a {@link Profile} says
+ * what they mean.
  */
 final class Flattener {
   private static final int WHITE = 255;

@@ -1,8 +1,12 @@
 package feelscape.picture;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
 import org.opencv.imgcodecs.Imgcodecs;
@@ -20,8 +24,13 @@ final class Jpeg implements Codec {
   private static final int EOI = 0xd9;
   private static final int SOS = 0xda;
   private static final int APP1 = 0xe1;
+  private static final int APP2 = 0xe2;
   private static final int TEM = 0x01;
   private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] ICC = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
+
+  /** What stands before a piece of a profile: its name, its number and how many there are. */
+  private static final int ICC_HEADER = ICC.length + 2;
 
   /** More passes than any encoder writes; each costs a run over the whole picture. */
   private static final int MOST_SCANS = 100;
@@ -44,7 +53,7 @@ final class Jpeg implements Codec {
     while (segment.marker() != SOS) {
       if (segment.marker() == EOI) {
         throw Refusal.damaged(Format.JPEG, "it holds no picture");
-      } else if (segment.marker() == APP1 && isExif(file, segment)) {
+      } else if (segment.marker() == APP1 && begins(file, segment, EXIF)) {
         orientation = Exif.orientation(file, segment.start() + EXIF.length, segment.end());
       } else if (segment.isFrame()) {
         frame = segment;
@@ -148,9 +157,33 @@ final class Jpeg implements Codec {
     return new Segment(marker, at + 3, at + 1 + length);
   }
 
-  private static boolean isExif(final FileBytes file, final Segment segment) throws IOException {
-    return segment.end() - segment.start() >= EXIF.length
-        && Arrays.equals(file.slice(segment.start(), EXIF.length), EXIF);
+  private static boolean begins(final FileBytes file, final Segment segment, final byte[] letters)
+      throws IOException {
+    return segment.end() - segment.start() >= letters.length
+        && Arrays.equals(file.slice(segment.start(), letters.length), letters);
+  }
+
+  /** A profile may be in several segments, each with its number. */
+  @Override
+  public Optional<byte[]> profile(final FileBytes file) throws IOException {
+    final SortedMap<Integer, byte[]> pieces = new TreeMap<>();
+    long size = 0;
+    Segment segment = next(file, 2);
+    while (segment.marker() != SOS && size <= Profile.MOST_BYTES) {
+      final long length = segment.end() - segment.start() - ICC_HEADER;
+      if (segment.marker() == APP2 && length > 0 && begins(file, segment, ICC)) {
+        final int number = file.u8(segment.start() + ICC.length);
+        pieces.put(number, file.slice(segment.start() + ICC_HEADER, (int) length));
+        size += length;
+      }
+      segment = next(file, segment.end());
+    }
+    if (pieces.isEmpty() || size > Profile.MOST_BYTES) {
+      return Optional.empty();
+    }
+    final ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    pieces.values().forEach(whole::writeBytes);
+    return Optional.of(whole.toByteArray());
   }
 
   @Override

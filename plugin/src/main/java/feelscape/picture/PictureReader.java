@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.imageio.IIOException;
 
 /**
@@ -71,8 +72,9 @@ public final class PictureReader {
     Budget.check(outline);
     codec.checkWhole(file);
     final Orientation orientation = outline.orientation();
-    final Pixels pixels =
-        orientation.upright(codec.decode(file, outline).within(Picture.WORKING_SIDE));
+    final Optional<Profile> profile = codec.profile(file).flatMap(Profile::of);
+    final Pixels stored = codec.decode(file, outline).within(Picture.WORKING_SIDE);
+    final Pixels pixels = orientation.upright(profile.map(p -> p.toSrgb(stored)).orElse(stored));
     return new Picture(
         name,
         orientation.swapsSides() ? outline.height() : outline.width(),

@@ -1,6 +1,11 @@
 package feelscape.picture;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /** PNG (W3C), decoded by the JDK. */
 final class Png implements Codec {
@@ -23,19 +28,49 @@ final class Png implements Codec {
         .inPasses(interlaced);
   }
 
-  /** From an eXIf chunk before the pixels; one after them is not looked for. */
+  /** A chunk's payload. */
+  private record Chunk(long start, long end) {}
+
   private static Orientation orientation(final FileBytes file) throws IOException {
+    final Optional<Chunk> exif = beforePixels(file, "eXIf");
+    return exif.isPresent()
+        ? Exif.orientation(file, exif.get().start(), exif.get().end())
+        : Orientation.UPRIGHT;
+  }
+
+  /** A chunk before the pixels; one after them is not looked for. */
+  private static Optional<Chunk> beforePixels(final FileBytes file, final String wanted)
+      throws IOException {
     long at = SIGNATURE;
     String name = file.name(at + 4);
     while (!name.equals("IDAT") && !name.equals("IEND")) {
       final long end = at + PAYLOAD + file.u32(at, Endian.BIG);
-      if (name.equals("eXIf")) {
-        return Exif.orientation(file, at + PAYLOAD, end);
+      if (name.equals(wanted)) {
+        return Optional.of(new Chunk(at + PAYLOAD, end));
       }
       at = end + CHECKSUM;
       name = file.name(at + 4);
     }
-    return Orientation.UPRIGHT;
+    return Optional.empty();
+  }
+
+  /** Compressed, after a name and a method of which there is but one. */
+  @Override
+  public Optional<byte[]> profile(final FileBytes file) throws IOException {
+    final Optional<Chunk> chunk = beforePixels(file, "iCCP");
+    if (chunk.isEmpty() || chunk.get().end() - chunk.get().start() > Profile.MOST_BYTES) {
+      return Optional.empty();
+    }
+    final long start = file.find(0, chunk.get().start()) + 2;
+    if (start >= chunk.get().end()) {
+      return Optional.empty();
+    }
+    final byte[] packed = file.slice(start, (int) (chunk.get().end() - start));
+    try (InflaterInputStream unpacked = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+      return Optional.of(unpacked.readNBytes(Profile.MOST_BYTES));
+    } catch (final ZipException | EOFException e) {
+      return Optional.empty(); // metadata never cost a picture
+    }
   }
 
   @Override

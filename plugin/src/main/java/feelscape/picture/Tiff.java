@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** TIFF 6.0, its first page, decoded by TwelveMonkeys. */
@@ -27,6 +28,7 @@ final class Tiff implements Codec {
   private static final int TILE_OFFSETS = 324;
   private static final int TILE_BYTES = 325;
   private static final int SAMPLE_FORMAT = 339;
+  private static final int ICC = 34675;
 
   /** None, three of fax, LZW, deflate (two numbers), PackBits. */
   private static final Set<Long> COMPRESSIONS = Set.of(1L, 2L, 3L, 4L, 5L, 8L, 32946L, 32773L);
@@ -79,6 +81,28 @@ final class Tiff implements Codec {
     }
   }
 
+  @Override
+  public Optional<byte[]> profile(final FileBytes file) throws IOException {
+    final Endian endian = endian(file);
+    final long directory = file.u32(4, endian);
+    final int entries = file.u16(directory, endian);
+    for (int i = 0; i < entries; i++) {
+      final long entry = directory + 2 + (long) ENTRY * i;
+      final long size = file.u32(entry + 4, endian);
+      if (file.u16(entry, endian) == ICC && size > 4 && size <= Profile.MOST_BYTES) {
+        final long start = file.u32(entry + 8, endian);
+        return start + size <= file.size()
+            ? Optional.of(file.slice(start, (int) size))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Endian endian(final FileBytes file) throws IOException {
+    return file.u8(0) == 'I' ? Endian.LITTLE : Endian.BIG;
+  }
+
   private static long first(
       final Map<Integer, List<Long>> tags, final int tag, final long otherwise) {
     final List<Long> values = tags.getOrDefault(tag, List.of());
@@ -87,7 +111,7 @@ final class Tiff implements Codec {
 
   /** The whole numbers of the first directory. */
   private static Map<Integer, List<Long>> tags(final FileBytes file) throws IOException {
-    final Endian endian = file.u8(0) == 'I' ? Endian.LITTLE : Endian.BIG;
+    final Endian endian = endian(file);
     final long directory = file.u32(4, endian);
     final int entries = file.u16(directory, endian);
     final Map<Integer, List<Long>> tags = new HashMap<>();

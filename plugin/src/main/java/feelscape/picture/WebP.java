@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
 import org.opencv.imgcodecs.Imgcodecs;
@@ -85,16 +86,33 @@ final class WebP implements Codec {
   }
 
   private static Orientation orientation(final FileBytes file) throws IOException {
+    final Optional<Chunk> exif = find(file, "EXIF");
+    return exif.isPresent()
+        ? Exif.orientation(file, exif.get().payload(), exif.get().end())
+        : Orientation.UPRIGHT;
+  }
+
+  @Override
+  public Optional<byte[]> profile(final FileBytes file) throws IOException {
+    final Optional<Chunk> chunk = find(file, "ICCP");
+    if (chunk.isEmpty() || chunk.get().end() - chunk.get().payload() > Profile.MOST_BYTES) {
+      return Optional.empty();
+    }
+    final long start = chunk.get().payload();
+    return Optional.of(file.slice(start, (int) (chunk.get().end() - start)));
+  }
+
+  private static Optional<Chunk> find(final FileBytes file, final String name) throws IOException {
     final long end = end(file);
     long at = RIFF_HEADER;
     while (at + CHUNK_HEADER <= end) {
       final Chunk chunk = chunk(file, at);
-      if (chunk.name().equals("EXIF")) {
-        return Exif.orientation(file, chunk.payload(), chunk.end());
+      if (chunk.name().equals(name)) {
+        return Optional.of(chunk);
       }
       at = chunk.next();
     }
-    return Orientation.UPRIGHT;
+    return Optional.empty();
   }
 
   @Override
