@@ -1,0 +1,115 @@
+package feelscape.predict;
+
+import feelscape.feature.FeatureExtractor;
+import feelscape.feature.FeatureVector;
+import feelscape.music.MusicParameters;
+import feelscape.neural.Mlp;
+import feelscape.neural.Tensor;
+import feelscape.neural.WeightFile;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A perceptron from the features of a picture to the twenty parameters of its music. Immutable, as
+ * long as nobody trains the network further: threads may share it.
+ *
+ * @param standardiser of the features
+ * @param network with an output for each of {@link #OUTPUTS}
+ */
+public record ParameterNetwork(Standardiser standardiser, Mlp network) {
+  /** What the network gives, in its order: that of {@link MusicParameters}. */
+  public static final List<Output> OUTPUTS =
+      Output.ALL.stream()
+          .filter(output -> !List.of(Output.VALENCE, Output.AROUSAL).contains(output))
+          .toList();
+
+  private static final String PREFIX = "parameters ";
+  private static final String STANDARDISER = PREFIX + "standardiser";
+
+  public ParameterNetwork {
+    final List<Integer> sizes = network.sizes();
+    if (sizes.get(0) != standardiser.mean().length
+        || sizes.get(sizes.size() - 1) != OUTPUTS.size()) {
+      throw new IllegalArgumentException(
+          "a network of sizes "
+              + sizes
+              + " does not lead from "
+              + standardiser.mean().length
+              + " features to "
+              + OUTPUTS.size()
+              + " parameters");
+    }
+  }
+
+  /** Whether a file holds such a network. */
+  public static boolean isIn(final WeightFile file) {
+    return file.tensors().stream().anyMatch(tensor -> tensor.name().startsWith(PREFIX));
+  }
+
+  /**
+   * The network in a file.
+   *
+   * @throws IllegalArgumentException if there is none, or one of other features
+   */
+  public static ParameterNetwork of(final WeightFile file) {
+    final List<Tensor> layers =
+        file.tensors().stream()
+            .filter(tensor -> tensor.name().startsWith(PREFIX))
+            .filter(tensor -> !tensor.name().equals(STANDARDISER))
+            .map(tensor -> named(tensor.name().substring(PREFIX.length()), tensor))
+            .toList();
+    return new ParameterNetwork(
+        Standardiser.of(file.tensor(STANDARDISER), FeatureExtractor.FEATURES.size()),
+        Mlp.of(layers));
+  }
+
+  /** What a file holds of it; other networks' tensors may stand beside. */
+  public List<Tensor> tensors() {
+    return Stream.concat(Stream.of(standardiser.tensor()), network.snapshot().stream())
+        .map(tensor -> named(PREFIX + tensor.name(), tensor))
+        .toList();
+  }
+
+  private static Tensor named(final String name, final Tensor tensor) {
+    return new Tensor(name, tensor.values());
+  }
+
+  /** The network's outputs as they are: shares of the ranges of {@link #OUTPUTS}. */
+  public float[] shares(final FeatureVector features) {
+    return network.apply(standardiser.apply(features.shares()));
+  }
+
+  /** The music for a picture: the outputs, made to agree with each other. */
+  public MusicParameters predict(final FeatureVector features) {
+    final float[] shares = shares(features);
+    final double range = value(Output.PITCH_RANGE, shares);
+    final double density = value(Output.RHYTHMIC_DENSITY, shares);
+    return new MusicParameters(
+        value(Output.TEMPO, shares),
+        value(Output.AVERAGE_PITCH, shares),
+        range,
+        // No pitches deviate from their mean by more than half of their range.
+        Math.min(value(Output.PITCH_STD, shares), range / 2),
+        histogram(shares),
+        value(Output.AVERAGE_VELOCITY, shares),
+        density,
+        // A melody's notes follow each other: they last no longer than the time between them.
+        Math.min(value(Output.AVERAGE_DURATION, shares), 1 / density),
+        value(Output.DURATION_STD, shares));
+  }
+
+  private static double value(final Output output, final float[] shares) {
+    return output.valueOf(shares[OUTPUTS.indexOf(output)]);
+  }
+
+  /** Brought to a sum of 1; where no pitch class sounds, all sound alike. */
+  private static List<Double> histogram(final float[] shares) {
+    final List<Double> values =
+        Output.PITCH_CLASSES.stream().map(output -> value(output, shares)).toList();
+    final double sum = values.stream().mapToDouble(Double::doubleValue).sum();
+    return sum > 0
+        ? values.stream().map(each -> each / sum).toList()
+        : Collections.nCopies(values.size(), 1.0 / values.size());
+  }
+}
