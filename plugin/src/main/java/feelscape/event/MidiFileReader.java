@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the notes of MIDI files of types 0 and 1 that count in ticks a quarter (Standard MIDI Files
- * 1.0). It takes no more memory than a small multiple of the file, whatever the file says.
+ * Reads the notes and tempos of MIDI files of types 0 and 1 that count in ticks a quarter (Standard
+ * MIDI Files 1.0). It takes no more memory than a small multiple of the file, whatever the file
+ * says.
  */
 public final class MidiFileReader {
   /** The largest file that is read, in bytes. */
@@ -65,16 +66,18 @@ public final class MidiFileReader {
     if (count > MOST_TRACKS) {
       throw refuse("has " + count + " tracks; at most " + MOST_TRACKS + " are read");
     }
-    return new MidiFile(division, readTracks(count));
+    final List<MidiFile.TempoMark> tempos = new ArrayList<>();
+    return new MidiFile(division, readTracks(count, tempos), tempos);
   }
 
-  private List<MidiFile.Track> readTracks(final int count) throws MidiFileException {
+  private List<MidiFile.Track> readTracks(final int count, final List<MidiFile.TempoMark> tempos)
+      throws MidiFileException {
     final List<MidiFile.Track> tracks = new ArrayList<>();
     while (tracks.size() < count) {
       final int kind = in.getInt();
       final ByteBuffer chunk = take(in, in.getInt());
       if (kind == TRACK_CHUNK) {
-        tracks.add(new MidiTrackReader(name, chunk).read());
+        tracks.add(new MidiTrackReader(name, chunk, tempos).read());
       }
     }
     return tracks;

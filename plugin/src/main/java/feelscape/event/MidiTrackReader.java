@@ -2,6 +2,7 @@ package feelscape.event;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Reads the events of one track. */
 final class MidiTrackReader {
@@ -9,20 +10,29 @@ final class MidiTrackReader {
   private static final int META = 0xff;
   private static final int TRACK_NAME = 0x03;
   private static final int END_OF_TRACK = 0x2f;
+  private static final int SET_TEMPO = 0x51;
+  private static final int TEMPO_BYTES = 3;
   private static final int SYSTEM = 0xf0;
   private static final int SYSTEM_CONTINUED = 0xf7;
 
   private final String file;
   private final ByteBuffer in;
+  private final List<MidiFile.TempoMark> tempos;
   private final NoteTable notes = new NoteTable();
   private String trackName = "";
   private int tick;
   private int running;
   private boolean ended;
 
-  MidiTrackReader(final String file, final ByteBuffer in) {
+  /**
+   * A reader of one track.
+   *
+   * @param tempos is given those that stand in it
+   */
+  MidiTrackReader(final String file, final ByteBuffer in, final List<MidiFile.TempoMark> tempos) {
     this.file = file;
     this.in = in;
+    this.tempos = tempos;
   }
 
   MidiFile.Track read() throws MidiFileException {
@@ -84,14 +94,32 @@ final class MidiTrackReader {
     switch (status) {
       case META -> {
         final int type = in.get() & 0xff;
-        final ByteBuffer text = MidiFileReader.take(in, number());
-        if (type == TRACK_NAME) {
-          trackName = StandardCharsets.UTF_8.decode(text).toString();
-        }
-        ended = type == END_OF_TRACK;
+        readMeta(type, MidiFileReader.take(in, number()));
       }
       case SYSTEM, SYSTEM_CONTINUED -> MidiFileReader.take(in, number());
       default -> throw refuse("has a byte " + status + " that begins no event, at tick " + tick);
+    }
+  }
+
+  private void readMeta(final int type, final ByteBuffer data) {
+    switch (type) {
+      case TRACK_NAME -> trackName = StandardCharsets.UTF_8.decode(data).toString();
+      case SET_TEMPO -> readTempo(data);
+      case END_OF_TRACK -> ended = true;
+      default -> {
+        // Lyrics, key signatures and the like say nothing about notes.
+      }
+    }
+  }
+
+  /** A tempo that makes no sense is none. */
+  private void readTempo(final ByteBuffer data) {
+    if (data.remaining() != TEMPO_BYTES) {
+      return;
+    }
+    final int micros = (data.get() & 0xff) << 16 | (data.getShort() & 0xffff);
+    if (micros > 0) {
+      tempos.add(new MidiFile.TempoMark(tick, micros));
     }
   }
 

@@ -29,6 +29,18 @@ final class MidiFileReaderTest {
   }
 
   @Test
+  void readsTemposAndPassesOverThoseThatMakeNoSense() throws MidiFileException {
+    final MidiFile file =
+        read(
+            HEADER
+                + track(
+                    "00 ff 51 03 07a120  60 ff 51 03 000000  00 ff 51 02 07a1  60 ff 51 03 0b71b0"
+                        + " 00 ff 2f 00"));
+    assertThat(file.tempos())
+        .containsExactly(new MidiFile.TempoMark(0, 500_000), new MidiFile.TempoMark(192, 750_000));
+  }
+
+  @Test
   void anEndThatFollowsANewStrikeOnTheSameTickIsThatOfTheNoteBefore() throws MidiFileException {
     final MidiFile file =
         read(HEADER + track("00 90 3c 40  60 90 3c 50  00 80 3c 00  60 80 3c 00  00 ff 2f 00"));
