@@ -1,4 +1,4 @@
-/** Draws a piece as a piano roll, pixel by pixel, so that the picture is the same everywhere. */
+/** Draws pieces and curves, pixel by pixel, so that the picture is the same everywhere. */
 @NullMarked
 package feelscape.plot;
 
