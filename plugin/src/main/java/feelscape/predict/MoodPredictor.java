@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A trained network that hears a picture. Immutable: threads may share it. */
 public final class MoodPredictor {
@@ -24,10 +26,18 @@ public final class MoodPredictor {
   private final Mlp network;
   private final Decoder decoder;
 
-  private MoodPredictor(final Standardiser standardiser, final Mlp network, final Decoder decoder) {
+  /** Gives the music in place of the decoder, where a file has one. */
+  private final @Nullable ParameterNetwork music;
+
+  private MoodPredictor(
+      final Standardiser standardiser,
+      final Mlp network,
+      final Decoder decoder,
+      final @Nullable ParameterNetwork music) {
     this.standardiser = standardiser;
     this.network = network;
     this.decoder = decoder;
+    this.music = music;
   }
 
   /**
@@ -44,7 +54,7 @@ public final class MoodPredictor {
       final float[][] outputs,
       final float[][] labels,
       final double trust) {
-    return new MoodPredictor(standardiser, network, Decoder.fit(outputs, labels, trust));
+    return new MoodPredictor(standardiser, network, Decoder.fit(outputs, labels, trust), null);
   }
 
   /**
@@ -68,7 +78,8 @@ public final class MoodPredictor {
       return new MoodPredictor(
           Standardiser.of(file.tensor("standardiser"), network.sizes().get(0)),
           network,
-          Decoder.of(file));
+          Decoder.of(file),
+          ParameterNetwork.isIn(file) ? ParameterNetwork.of(file) : null);
     } catch (final IllegalArgumentException e) {
       throw new WeightFileException(
           path.getFileName() + ": holds another network: " + e.getMessage());
@@ -87,6 +98,9 @@ public final class MoodPredictor {
     tensors.add(standardiser.tensor());
     tensors.addAll(network.snapshot());
     tensors.addAll(decoder.tensors());
+    if (music != null) {
+      tensors.addAll(music.tensors());
+    }
     return new WeightFile(all, tensors);
   }
 
@@ -100,7 +114,13 @@ public final class MoodPredictor {
         pictures.stream()
             .map(features -> standardiser.apply(features.shares()))
             .toArray(float[][]::new);
-    return Arrays.stream(network.apply(inputs)).map(decoder::decode).toList();
+    final List<Prediction> decoded =
+        Arrays.stream(network.apply(inputs)).map(decoder::decode).toList();
+    return music == null
+        ? decoded
+        : IntStream.range(0, pictures.size())
+            .mapToObj(i -> new Prediction(decoded.get(i).mood(), music.predict(pictures.get(i))))
+            .toList();
   }
 
   /** What was usual among the pictures that it learned from. */
