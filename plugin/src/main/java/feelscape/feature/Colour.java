@@ -52,9 +52,6 @@ final class Colour {
     all.add(VIVIDNESS.measure("strength_p50", 0, 255, "its median", r -> r.strength.quantile(0.5)));
     all.add(
         VIVIDNESS.measure(
-            "strength_p90", 0, 255, "its 90 % quantile", r -> r.strength.quantile(0.9)));
-    all.add(
-        VIVIDNESS.measure(
             "vivid_share",
             0,
             1,
@@ -168,7 +165,7 @@ final class Colour {
             0,
             1,
             "share of pixels with Cr of 133 to 173 and Cb of 77 to 127 (Chai and Ngan 1999)",
-            Content::skin));
+            r -> r.skin.mean()));
   }
 
   private static double colourfulness(final Raster raster) {

@@ -37,8 +37,13 @@ final class Content {
                 && raster.value.at(i) > FOLIAGE_VALUE);
   }
 
-  static double skin(final Raster raster) {
-    return raster.share(i -> isSkin(raster.red.at(i), raster.green.at(i), raster.blue.at(i)));
+  /** 1 where a pixel has the colour of skin, 0 elsewhere. */
+  static Plane skin(final Plane red, final Plane green, final Plane blue) {
+    final int[] skin = new int[red.size()];
+    for (int i = 0; i < skin.length; i++) {
+      skin[i] = isSkin(red.at(i), green.at(i), blue.at(i)) ? 1 : 0;
+    }
+    return new Plane(red.width(), red.height(), skin);
   }
 
   /** Cr and Cb of ITU-R BT.601, in thousandths. */

@@ -10,7 +10,18 @@ import java.util.stream.Stream;
  */
 public final class FeatureExtractor {
   private static final List<Measure> MEASURES =
-      Stream.of(Basics.MEASURES, Tone.MEASURES, Colour.MEASURES, Texture.MEASURES, Layout.MEASURES)
+      Stream.of(
+              Basics.MEASURES,
+              Tone.MEASURES,
+              Colour.MEASURES,
+              Harmony.MEASURES,
+              Texture.MEASURES,
+              Scales.MEASURES,
+              Patterns.MEASURES,
+              Variation.MEASURES,
+              Layout.MEASURES,
+              Ninths.MEASURES,
+              Saliency.MEASURES)
           .flatMap(List::stream)
           .toList();
 

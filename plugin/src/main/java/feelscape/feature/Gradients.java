@@ -15,6 +15,7 @@ final class Gradients {
 
   private final long[] weights = new long[DIRECTIONS];
   private final long total;
+  private final int pixels;
 
   Gradients(final Plane gray) {
     long sum = 0;
@@ -27,7 +28,13 @@ final class Gradients {
         sum += weight;
       }
     }
+    pixels = gray.size();
     total = sum + (long) FLAT_WEIGHT * gray.size();
+  }
+
+  /** The change of gray a pixel, across and down together, in those directions. */
+  double change(final int direction) {
+    return (double) weights[direction] / pixels;
   }
 
   /** The share of the directions around {@code direction} times 22.5 degrees. */

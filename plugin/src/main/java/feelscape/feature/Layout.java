@@ -8,8 +8,8 @@ import java.util.List;
 
 /** Where in the picture: thirds, symmetry, horizon, centre. */
 final class Layout {
-  private static final List<String> ROWS = List.of("top", "middle", "bottom");
-  private static final List<String> COLUMNS = List.of("left", "centre", "right");
+  static final List<String> ROWS = List.of("top", "middle", "bottom");
+  static final List<String> COLUMNS = List.of("left", "centre", "right");
   private static final int GRID = 16;
   private static final double LIGHTNESS = 100.0 / 255;
 

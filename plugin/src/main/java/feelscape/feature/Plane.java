@@ -108,6 +108,50 @@ final class Plane {
     return value;
   }
 
+  /** As {@link #cellMean}, of at least a pixel where there are fewer pixels than cells. */
+  double spotMean(final int column, final int columns, final int row, final int rows) {
+    final int left = width * column / columns;
+    final int top = height * row / rows;
+    return mean(
+        left,
+        top,
+        Math.max(left + 1, width * (column + 1) / columns),
+        Math.max(top + 1, height * (row + 1) / rows));
+  }
+
+  /** The mean of the standard deviations within whole blocks of {@code side} by {@code side}. */
+  double deviationWithin(final int side) {
+    final int columns = width / side;
+    final int rows = height / side;
+    final long[] sums = new long[columns * rows];
+    final long[] squares = new long[columns * rows];
+    for (int y = 0; y < rows * side; y++) {
+      for (int x = 0; x < columns * side; x++) {
+        final int block = y / side * columns + x / side;
+        final int sample = at(x, y);
+        sums[block] += sample;
+        squares[block] += (long) sample * sample;
+      }
+    }
+    final double pixels = side * side;
+    double sum = 0;
+    for (int i = 0; i < sums.length; i++) {
+      final double mean = sums[i] / pixels;
+      sum += Math.sqrt(Math.max(0, squares[i] / pixels - mean * mean));
+    }
+    return sum / sums.length;
+  }
+
+  /** Means of whole blocks, rounded. */
+  Plane blockMeans(final int side) {
+    final Plane sums = blockSums(side);
+    final int[] means = new int[sums.size()];
+    for (int i = 0; i < means.length; i++) {
+      means[i] = (sums.at(i) + side * side / 2) / (side * side);
+    }
+    return new Plane(sums.width, sums.height, means);
+  }
+
   /** Sums of whole blocks of {@code side} by {@code side}; what is left over is left out. */
   Plane blockSums(final int side) {
     final int columns = width / side;

@@ -2,6 +2,7 @@ package feelscape.feature;
 
 import feelscape.picture.OpenCv;
 import feelscape.picture.Picture;
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -48,6 +49,13 @@ final class Raster {
   final Hues hues;
   final Gradients gradients;
 
+  /** 1 where a pixel has the colour of skin, 0 elsewhere. */
+  final Plane skin;
+
+  final List<Scales.Scale> scales;
+  final Palette palette;
+  final Saliency saliency;
+
   private Raster(
       final Mat bgr, final Mat grayMat, final Mat hsv, final Mat lab, final Mat edgesMat) {
     width = bgr.cols();
@@ -67,6 +75,10 @@ final class Raster {
     edges = plane(edgesMat, 0);
     hues = new Hues(hue, strength);
     gradients = new Gradients(gray);
+    skin = Content.skin(red, green, blue);
+    scales = Scales.of(gray);
+    palette = new Palette(lightness, a, b);
+    saliency = new Saliency(gray);
   }
 
   /** The share of the pixels, given by index, that are as asked. */

@@ -1,0 +1,83 @@
+package feelscape.feature;
+
+import static feelscape.feature.Group.DETAIL;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What gray is like around a pixel: local binary patterns, the same however a picture is turned
+ * (Ojala, Pietikäinen and Mäenpää 2002). Flat, a spot, an edge, a corner, or none of these.
+ */
+final class Patterns {
+  /** The eight neighbours, around. */
+  private static final int[][] AROUND = {
+    {-1, -1}, {0, -1}, {1, -1}, {1, 0}, {1, 1}, {0, 1}, {-1, 1}, {-1, 0}
+  };
+
+  /** The kind of a pixel around which bright and dark change more than twice. */
+  private static final int MIXED = AROUND.length + 1;
+
+  /** A neighbour has to be this much brighter, or sensor noise would make patterns of its own. */
+  private static final int BRIGHTER = 2;
+
+  static final List<Measure> MEASURES = measures();
+
+  private final int[] counts = new int[MIXED + 1];
+  private final int total;
+
+  Patterns(final Plane gray) {
+    for (int y = 1; y < gray.height() - 1; y++) {
+      for (int x = 1; x < gray.width() - 1; x++) {
+        counts[kind(gray, x, y)]++;
+      }
+    }
+    total = Math.max(1, (gray.width() - 2) * (gray.height() - 2));
+  }
+
+  private static int kind(final Plane gray, final int x, final int y) {
+    final int least = gray.at(x, y) + BRIGHTER;
+    boolean last = gray.at(x + AROUND[7][0], y + AROUND[7][1]) >= least;
+    int brighter = 0;
+    int changes = 0;
+    for (final int[] step : AROUND) {
+      final boolean bright = gray.at(x + step[0], y + step[1]) >= least;
+      brighter += bright ? 1 : 0;
+      changes += bright == last ? 0 : 1;
+      last = bright;
+    }
+    return changes <= 2 ? brighter : MIXED;
+  }
+
+  /** The share of a kind: so many brighter neighbours in one run, or {@link #MIXED}. */
+  double share(final int kind) {
+    return (double) counts[kind] / total;
+  }
+
+  private static List<Measure> measures() {
+    final List<Measure> all = new ArrayList<>();
+    for (int scale = 0; scale < Scales.BLOCKS.size(); scale++) {
+      for (int kind = 0; kind <= MIXED; kind++) {
+        all.add(measure(scale, kind));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static Measure measure(final int scale, final int kind) {
+    final int block = Scales.BLOCKS.get(scale);
+    return DETAIL.measure(
+        "pattern_" + block + "_" + (kind == MIXED ? "mixed" : String.valueOf(kind)),
+        0,
+        kind == MIXED || kind == 0 ? 1 : 0.5,
+        "share of blocks of "
+            + block
+            + " x "
+            + block
+            + (kind == MIXED
+                ? " around which brighter and darker neighbours change more than twice"
+                : " with a run of " + kind + " neighbours of 8 that are brighter")
+            + " (Ojala, Pietikäinen and Mäenpää 2002)",
+        r -> r.scales.get(scale).patterns().share(kind));
+  }
+}
