@@ -52,24 +52,36 @@ final class BatchNorm implements Layer {
   public float[][] backward(final float[][] gradients) {
     final int rows = gradients.length;
     final int width = deviation.length;
-    final float[][] inputGradients = Rows.zeros(rows, width);
+    final double[] sums = new double[width];
+    final double[] products = new double[width];
+    for (int n = 0; n < rows; n++) {
+      addTo(sums, products, gradients[n], normalised[n]);
+    }
+    final double[] factors = new double[width];
     for (int j = 0; j < width; j++) {
-      double sum = 0;
-      double product = 0;
-      for (int n = 0; n < rows; n++) {
-        sum += gradients[n][j];
-        product += gradients[n][j] * (double) normalised[n][j];
-      }
-      shift.gradients()[0][j] = (float) sum;
-      scale.gradients()[0][j] = (float) product;
+      shift.gradients()[0][j] = (float) sums[j];
+      scale.gradients()[0][j] = (float) products[j];
+      factors[j] = scale.values()[0][j] / (double) deviation[j];
+    }
+    final float[][] inputGradients = Rows.zeros(rows, width);
+    for (int n = 0; n < rows; n++) {
+      final float[] row = inputGradients[n];
+      final float[] gradient = gradients[n];
+      final float[] normal = normalised[n];
       // Mean and variance depend on every row: their share is the two projections taken off here.
-      final double factor = scale.values()[0][j] / (double) deviation[j];
-      for (int n = 0; n < rows; n++) {
-        inputGradients[n][j] =
-            (float) (factor * (gradients[n][j] - (sum + normalised[n][j] * product) / rows));
+      for (int j = 0; j < width; j++) {
+        row[j] = (float) (factors[j] * (gradient[j] - (sums[j] + normal[j] * products[j]) / rows));
       }
     }
     return inputGradients;
+  }
+
+  private static void addTo(
+      final double[] sums, final double[] products, final float[] gradient, final float[] normal) {
+    for (int j = 0; j < sums.length; j++) {
+      sums[j] += gradient[j];
+      products[j] += gradient[j] * (double) normal[j];
+    }
   }
 
   @Override
@@ -88,9 +100,11 @@ final class BatchNorm implements Layer {
 
   private float[][] scaled(final float[][] batch) {
     final float[][] output = Rows.copy(batch);
+    final float[] scales = scale.values()[0];
+    final float[] shifts = shift.values()[0];
     for (final float[] row : output) {
       for (int j = 0; j < row.length; j++) {
-        row[j] = row[j] * scale.values()[0][j] + shift.values()[0][j];
+        row[j] = row[j] * scales[j] + shifts[j];
       }
     }
     return output;
@@ -116,28 +130,32 @@ final class BatchNorm implements Layer {
   }
 
   private static float[] columnMeans(final float[][] batch) {
-    final float[] means = new float[batch[0].length];
-    for (int j = 0; j < means.length; j++) {
-      double sum = 0;
-      for (final float[] row : batch) {
-        sum += row[j];
+    final double[] sums = new double[batch[0].length];
+    for (final float[] row : batch) {
+      for (int j = 0; j < sums.length; j++) {
+        sums[j] += row[j];
       }
-      means[j] = (float) (sum / batch.length);
     }
-    return means;
+    return divided(sums, batch.length);
   }
 
   private static float[] columnVariances(final float[][] batch, final float[] means) {
-    final float[] variances = new float[means.length];
-    for (int j = 0; j < means.length; j++) {
-      double sum = 0;
-      for (final float[] row : batch) {
+    final double[] sums = new double[means.length];
+    for (final float[] row : batch) {
+      for (int j = 0; j < sums.length; j++) {
         final double distance = row[j] - (double) means[j];
-        sum += distance * distance;
+        sums[j] += distance * distance;
       }
-      variances[j] = (float) (sum / batch.length);
     }
-    return variances;
+    return divided(sums, batch.length);
+  }
+
+  private static float[] divided(final double[] sums, final int rows) {
+    final float[] means = new float[sums.length];
+    for (int j = 0; j < means.length; j++) {
+      means[j] = (float) (sums[j] / rows);
+    }
+    return means;
   }
 
   private static void remember(final float[] running, final float[] latest) {

@@ -46,6 +46,12 @@ final class Dense implements Layer {
 
   @Override
   public float[][] backward(final float[][] gradients) {
+    learn(gradients);
+    return Rows.product(gradients, Rows.transposed(weights.values()));
+  }
+
+  /** As {@link #backward} for a network's first layer: nobody asks for the inputs' gradients. */
+  void learn(final float[][] gradients) {
     final float[][] inputTransposed = Rows.transposed(input);
     for (int i = 0; i < inputTransposed.length; i++) {
       final float[] row = weights.gradients()[i];
@@ -56,7 +62,6 @@ final class Dense implements Layer {
     Arrays.fill(ones, 1);
     Arrays.fill(bias.gradients()[0], 0);
     Rows.addCombination(ones, gradients, bias.gradients()[0]);
-    return Rows.product(gradients, Rows.transposed(weights.values()));
   }
 
   @Override

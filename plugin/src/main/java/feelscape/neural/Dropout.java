@@ -34,10 +34,10 @@ final class Dropout implements Layer {
   @Override
   public float[][] forward(final float[][] batch) {
     mask = Rows.zeros(batch.length, batch[0].length);
-    final float kept = (float) (1 / (1 - rate));
+    final float[] factors = {0, (float) (1 / (1 - rate))};
     for (final float[] row : mask) {
       for (int j = 0; j < row.length; j++) {
-        row[j] = random.nextDouble() < rate ? 0 : kept;
+        row[j] = factors[random.nextDouble() < rate ? 0 : 1];
       }
     }
     return masked(batch);
@@ -51,8 +51,10 @@ final class Dropout implements Layer {
   private float[][] masked(final float[][] batch) {
     final float[][] output = Rows.copy(batch);
     for (int n = 0; n < output.length; n++) {
-      for (int j = 0; j < output[n].length; j++) {
-        output[n][j] *= mask[n][j];
+      final float[] row = output[n];
+      final float[] factors = mask[n];
+      for (int j = 0; j < row.length; j++) {
+        row[j] *= factors[j];
       }
     }
     return output;

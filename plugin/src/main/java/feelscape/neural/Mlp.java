@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
  */
 public final class Mlp {
   private final List<Integer> sizes;
+  private final Dense first;
   private final List<Layer> layers;
 
   /**
@@ -25,9 +26,10 @@ public final class Mlp {
           "a perceptron of sizes " + sizes + " has no hidden layer; name three sizes or more");
     }
     this.sizes = List.copyOf(sizes);
+    first = new Dense(sizes.get(0), sizes.get(1), random.split());
     final List<Layer> built = new ArrayList<>();
     for (int i = 1; i < sizes.size(); i++) {
-      built.add(new Dense(sizes.get(i - 1), sizes.get(i), random.split()));
+      built.add(i == 1 ? first : new Dense(sizes.get(i - 1), sizes.get(i), random.split()));
       if (i < sizes.size() - 1) {
         built.add(new BatchNorm(sizes.get(i)));
         built.add(new Relu());
@@ -84,12 +86,12 @@ public final class Mlp {
     return signal;
   }
 
-  float[][] backward(final float[][] gradients) {
+  void backward(final float[][] gradients) {
     float[][] signal = gradients;
-    for (int i = layers.size() - 1; i >= 0; i--) {
+    for (int i = layers.size() - 1; i > 0; i--) {
       signal = layers.get(i).backward(signal);
     }
-    return signal;
+    first.learn(signal);
   }
 
   List<Parameter> parameters() {

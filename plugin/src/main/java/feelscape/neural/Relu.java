@@ -25,10 +25,13 @@ final class Relu implements Layer {
   public float[][] backward(final float[][] gradients) {
     final float[][] inputGradients = Rows.copy(gradients);
     for (int n = 0; n < inputGradients.length; n++) {
-      for (int j = 0; j < inputGradients[n].length; j++) {
-        if (output[n][j] <= 0) {
-          inputGradients[n][j] = 0;
-        }
+      final float[] row = inputGradients[n];
+      final float[] passed = output[n];
+      for (int j = 0; j < row.length; j++) {
+        // All ones where something passed, else zero: a branch would be guessed wrong half the
+        // time.
+        final int open = -Float.floatToRawIntBits(passed[j]) >> 31;
+        row[j] = Float.intBitsToFloat(Float.floatToRawIntBits(row[j]) & open);
       }
     }
     return inputGradients;

@@ -8,6 +8,9 @@ package feelscape.neural;
  * result is the same to the bit on every JDK.
  */
 final class Rows {
+  /** Rows that are transposed at once, so that neither side leaves the cache. */
+  private static final int BLOCK = 8;
+
   private Rows() {}
 
   static float[][] zeros(final int rows, final int columns) {
@@ -24,9 +27,13 @@ final class Rows {
 
   static float[][] transposed(final float[][] matrix) {
     final float[][] transposed = zeros(matrix[0].length, matrix.length);
-    for (int i = 0; i < matrix.length; i++) {
-      for (int j = 0; j < matrix[i].length; j++) {
-        transposed[j][i] = matrix[i][j];
+    for (int first = 0; first < matrix.length; first += BLOCK) {
+      final int end = Math.min(matrix.length, first + BLOCK);
+      for (int j = 0; j < transposed.length; j++) {
+        final float[] row = transposed[j];
+        for (int i = first; i < end; i++) {
+          row[i] = matrix[i][j];
+        }
       }
     }
     return transposed;
