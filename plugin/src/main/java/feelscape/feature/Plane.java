@@ -62,9 +62,11 @@ final class Plane {
   private double mean(final int left, final int top, final int right, final int bottom) {
     long sum = 0;
     for (int y = top; y < bottom; y++) {
-      for (int x = left; x < right; x++) {
-        sum += at(x, y);
+      int row = 0;
+      for (int i = y * width + left; i < y * width + right; i++) {
+        row += samples[i];
       }
+      sum += row;
     }
     return (double) sum / ((right - left) * (bottom - top));
   }
@@ -158,8 +160,14 @@ final class Plane {
     final int rows = height / side;
     final int[] sums = new int[columns * rows];
     for (int y = 0; y < rows * side; y++) {
-      for (int x = 0; x < columns * side; x++) {
-        sums[y / side * columns + x / side] += at(x, y);
+      final int row = y / side * columns;
+      int at = y * width;
+      for (int column = 0; column < columns; column++) {
+        int sum = 0;
+        for (final int end = at + side; at < end; at++) {
+          sum += samples[at];
+        }
+        sums[row + column] += sum;
       }
     }
     return new Plane(columns, rows, sums);

@@ -4,6 +4,7 @@ import feelscape.picture.OpenCv;
 import feelscape.picture.Picture;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
@@ -125,12 +126,17 @@ final class Raster {
   }
 
   private static Plane plane(final Mat mat, final int channel) {
-    final int channels = mat.channels();
-    final byte[] samples = new byte[mat.cols() * mat.rows() * channels];
-    mat.get(0, 0, samples);
-    final int[] plane = new int[mat.cols() * mat.rows()];
+    final byte[] samples = new byte[mat.cols() * mat.rows()];
+    final Mat one = new Mat();
+    try {
+      Core.extractChannel(mat, one, channel);
+      one.get(0, 0, samples);
+    } finally {
+      one.release();
+    }
+    final int[] plane = new int[samples.length];
     for (int i = 0; i < plane.length; i++) {
-      plane[i] = samples[i * channels + channel] & 0xff;
+      plane[i] = samples[i] & 0xff;
     }
     return new Plane(mat.cols(), mat.rows(), plane);
   }
