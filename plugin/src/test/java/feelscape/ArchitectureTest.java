@@ -40,7 +40,14 @@ final class ArchitectureTest {
         row("neural"),
         row("predict", "feature", "neural", "music"),
         row("predict.why", "predict", "feature", "music"),
-        row("predict.train", "predict", "feature", "picture", "neural", "music"),
+        row(
+            "predict.train",
+            "predict.train.peer",
+            "predict",
+            "feature",
+            "picture",
+            "neural",
+            "music"),
         row(
             "predict.train.pairs",
             "predict.train",
@@ -52,6 +59,7 @@ final class ArchitectureTest {
             "plot",
             "file",
             "music"),
+        row("predict.train.peer"),
         row("preset", "music"),
         row("compose", "music"),
         row("compose.anneal", "compose", "music"),
