@@ -38,6 +38,7 @@ final class ArchitectureTest {
         row("picture"),
         row("feature", "picture"),
         row("neural"),
+        row("statistic"),
         row("predict", "feature", "neural", "music"),
         row("predict.why", "predict", "feature", "music"),
         row(
@@ -47,6 +48,7 @@ final class ArchitectureTest {
             "feature",
             "picture",
             "neural",
+            "statistic",
             "music"),
         row(
             "predict.train.pairs",
@@ -59,7 +61,7 @@ final class ArchitectureTest {
             "plot",
             "file",
             "music"),
-        row("predict.train.peer"),
+        row("predict.train.peer", "statistic"),
         row("preset", "music"),
         row("compose", "music"),
         row("compose.anneal", "compose", "music"),

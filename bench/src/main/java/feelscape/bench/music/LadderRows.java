@@ -4,13 +4,13 @@ import feelscape.compose.Voice;
 import feelscape.compose.measure.Clip;
 import feelscape.compose.measure.ClipNote;
 import feelscape.compose.measure.Likeness;
-import feelscape.compose.measure.RankCorrelation;
 import feelscape.compose.measure.Share;
 import feelscape.compose.measure.Tidiness;
 import feelscape.compose.measure.Tonality;
 import feelscape.music.Ladder;
 import feelscape.music.Piece;
 import feelscape.preview.measure.Table;
+import feelscape.statistic.RankCorrelation;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -2,8 +2,8 @@ package feelscape.bench.music;
 
 import feelscape.compose.measure.Asked;
 import feelscape.compose.measure.ClipNote;
-import feelscape.compose.measure.RankCorrelation;
 import feelscape.music.Mood;
+import feelscape.statistic.RankCorrelation;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

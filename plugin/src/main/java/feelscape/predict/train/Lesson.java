@@ -4,6 +4,7 @@ import feelscape.feature.FeatureVector;
 import feelscape.neural.Examples;
 import feelscape.predict.Output;
 import feelscape.predict.Standardiser;
+import feelscape.statistic.Ranks;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

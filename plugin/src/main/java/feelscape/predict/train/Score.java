@@ -1,6 +1,6 @@
 package feelscape.predict.train;
 
-import java.util.Arrays;
+import feelscape.statistic.RankCorrelation;
 
 /**
  * How well numbers were predicted.
@@ -20,7 +20,7 @@ record Score(double meanSquaredError, double ofTheMean, double spearman) {
     return new Score(
         meanSquaredError(predicted, actual),
         meanSquaredError(mean, actual),
-        correlation(ranks(predicted), ranks(actual)));
+        RankCorrelation.of(predicted, actual));
   }
 
   /** The share of the mean predictor's error that is gone: 1 is perfect, 0 is no better (R²). */
@@ -34,32 +34,5 @@ record Score(double meanSquaredError, double ofTheMean, double spearman) {
       sum += (predicted[i] - actual[i]) * (predicted[i] - actual[i]);
     }
     return sum / actual.length;
-  }
-
-  private static double[] ranks(final double[] numbers) {
-    final Ranks ranks = new Ranks(numbers);
-    return Arrays.stream(numbers).map(ranks::of).toArray();
-  }
-
-  private static double correlation(final double[] x, final double[] y) {
-    final double meanX = mean(x);
-    final double meanY = mean(y);
-    double xy = 0;
-    double xx = 0;
-    double yy = 0;
-    for (int i = 0; i < x.length; i++) {
-      xy += (x[i] - meanX) * (y[i] - meanY);
-      xx += (x[i] - meanX) * (x[i] - meanX);
-      yy += (y[i] - meanY) * (y[i] - meanY);
-    }
-    return xy / Math.sqrt(xx * yy);
-  }
-
-  private static double mean(final double[] numbers) {
-    double sum = 0;
-    for (final double number : numbers) {
-      sum += number;
-    }
-    return sum / numbers.length;
   }
 }

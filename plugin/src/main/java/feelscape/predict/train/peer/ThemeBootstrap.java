@@ -1,5 +1,6 @@
 package feelscape.predict.train.peer;
 
+import feelscape.statistic.RankCorrelation;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package feelscape.compose.measure;
+package feelscape.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package feelscape.compose.measure;
+package feelscape.statistic;
 
 import java.util.Arrays;
 
@@ -20,13 +20,8 @@ public final class RankCorrelation {
   }
 
   private static double[] ranks(final double[] numbers) {
-    return Arrays.stream(numbers).map(number -> rank(number, numbers)).toArray();
-  }
-
-  private static double rank(final double number, final double[] among) {
-    final long smaller = Arrays.stream(among).filter(other -> other < number).count();
-    final long equal = Arrays.stream(among).filter(other -> other == number).count();
-    return smaller + (equal + 1) / 2.0;
+    final Ranks ranks = new Ranks(numbers);
+    return Arrays.stream(numbers).map(ranks::of).toArray();
   }
 
   private static double pearson(final double[] x, final double[] y) {
