@@ -39,7 +39,7 @@ final class ChildCommand {
     WarmUp.begin(preferences.now());
     final Log log = new Log(surroundings.err(), InstantSource.system());
     final Late<MoodPredictor> model =
-        new Late<>(() -> MoodPredictor.load(surroundings.moodWeights()));
+        new Late<>(() -> MoodPredictor.load(surroundings.panelWeights(null)));
     final Late<Styles> styles = new Late<>(surroundings::styles);
     final Pipeline pipeline = new Pipeline(model, styles, new AnnealingComposer());
     final Executor workers = workers();

@@ -102,7 +102,7 @@ final class ComposeCommand implements Callable<Integer> {
     final Work work;
     try (ProgressLine progress = surroundings.progress()) {
       final Subject subject = subject(from);
-      final Pipeline pipeline = surroundings.pipeline();
+      final Pipeline pipeline = surroundings.pipeline(surroundings.weights(piece.model()));
       progress.step("composing");
       work = compose(pipeline, subject, request, progress);
       final PlayerSettings heard = withLofi(settings, from, work);
@@ -199,7 +199,7 @@ final class ComposeCommand implements Callable<Integer> {
 
   /** The files that are read. */
   private List<Path> inputs() {
-    return Stream.of(picture, piece.from())
+    return Stream.of(picture, piece.from(), piece.model())
         .flatMap(Stream::ofNullable)
         .map(surroundings::resolve)
         .toList();

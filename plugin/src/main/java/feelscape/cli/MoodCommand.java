@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,13 +33,19 @@ final class MoodCommand implements Callable<Integer> {
   @Option(names = "--json", description = "one JSON object a line, with all features")
   private boolean json;
 
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "weights of your own, as train pairs makes them (default: the shipped ones)")
+  private @Nullable Path model;
+
   MoodCommand(final Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() throws WeightFileException {
-    final MoodPredictor predictor = MoodPredictor.load(surroundings.moodWeights());
+    final MoodPredictor predictor = MoodPredictor.load(surroundings.weights(model));
     boolean allRead = true;
     for (final Path picture : pictures) {
       try {

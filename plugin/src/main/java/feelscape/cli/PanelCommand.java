@@ -63,6 +63,13 @@ final class PanelCommand implements Callable<Integer> {
           "where dragged and copied MIDI is kept (default: as last time, or ~/Music/FeelScape)")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description =
+          "a model of your own (default: own.weights in the settings folder, or the shipped one)")
+  private @Nullable Path model;
+
   PanelCommand(final Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -77,7 +84,7 @@ final class PanelCommand implements Callable<Integer> {
               "feelscape: the panel needs a display and finds none; run it in a desktop session");
       return Main.FAILED;
     }
-    final Pipeline pipeline = surroundings.pipeline();
+    final Pipeline pipeline = surroundings.pipeline(surroundings.panelWeights(model));
     final ExecutorService worker = Executors.newSingleThreadExecutor();
     final ExecutorService writer = Executors.newSingleThreadExecutor();
     final PreferenceStore preferences = preferences(writer);

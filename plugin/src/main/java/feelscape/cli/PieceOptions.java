@@ -73,6 +73,12 @@ final class PieceOptions {
   private @Nullable Integer intro;
 
   @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "weights of your own, as train pairs makes them (default: the shipped ones)")
+  private @Nullable Path model;
+
+  @Option(
       names = "--from",
       paramLabel = "FILE",
       description = "an earlier piece, by its state or .vstpreset; needs no PICTURE")
@@ -92,6 +98,11 @@ final class PieceOptions {
       converter = LaneConverter.class,
       description = "lanes to compose anew; without --keep the others stay")
   private @Nullable LinkedHashSet<Lane> roll;
+
+  /** The file of the model, if one is named. */
+  @Nullable Path model() {
+    return model;
+  }
 
   /** The file of the earlier piece, if one is named. */
   @Nullable Path from() {
@@ -166,6 +177,7 @@ final class PieceOptions {
   /** What of that is needed to have the piece again, as it was typed. */
   Stream<String> again() {
     return Stream.of(
+            option("--model", model),
             option("--from", from),
             option("--keep", keep == null ? null : String.join(",", keep)),
             option(

@@ -52,7 +52,11 @@ final class RehearseCommand implements Callable<Integer> {
     WarmUp.begin(preferences.now());
     final MidiExport export = surroundings.midiExport(preferences, inPlace);
     try (Session session =
-        new Session(surroundings.pipeline(), inPlace, SessionPort.NOBODY, export)) {
+        new Session(
+            surroundings.pipeline(surroundings.moodWeights()),
+            inPlace,
+            SessionPort.NOBODY,
+            export)) {
       final PanelModel model =
           new PanelModel(
               session, preferences, surroundings.sounds(Runnable::run), 1, System::nanoTime);

@@ -14,9 +14,11 @@ import feelscape.preview.export.Lines;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command may touch beside its arguments.
@@ -35,6 +37,24 @@ record Surroundings(
     return home.resolve("presets/models/mood.weights");
   }
 
+  /** The weights that a person names, or the shipped ones. */
+  Path weights(final @Nullable Path named) {
+    return named == null ? moodWeights() : resolve(named);
+  }
+
+  /**
+   * The weights of panels: those that a person names, else those that lie in FeelScape's own folder
+   * for every panel, else the shipped ones.
+   */
+  Path panelWeights(final @Nullable Path named) {
+    return named == null && Files.exists(ownWeights()) ? ownWeights() : weights(named);
+  }
+
+  /** Where panels look for weights of a person's own. */
+  Path ownWeights() {
+    return configFolder().resolve("own.weights");
+  }
+
   Path soundFont() {
     return home.resolve("soundfonts/lofi.sf2");
   }
@@ -43,9 +63,9 @@ record Surroundings(
     return Styles.read(home.resolve("presets/styles"));
   }
 
-  /** The whole flow, with the shipped model and styles. */
-  Pipeline pipeline() throws WeightFileException, StyleException {
-    return new Pipeline(MoodPredictor.load(moodWeights()), styles(), new AnnealingComposer());
+  /** The whole flow, with a model and the shipped styles. */
+  Pipeline pipeline(final Path weights) throws WeightFileException, StyleException {
+    return new Pipeline(MoodPredictor.load(weights), styles(), new AnnealingComposer());
   }
 
   /**
@@ -55,8 +75,12 @@ record Surroundings(
    * @param writer does what waits for the disk, one after the other
    */
   PreferenceStore preferences(final UnaryOperator<Preferences> overrides, final Executor writer) {
-    final Path folder = ConfigFolder.of(System.getProperty("os.name"), System.getenv(), userHome());
-    return new PreferenceStore(folder.resolve("panel.properties"), overrides, writer);
+    return new PreferenceStore(configFolder().resolve("panel.properties"), overrides, writer);
+  }
+
+  /** Where FeelScape looks for what a person has set. */
+  private static Path configFolder() {
+    return ConfigFolder.of(System.getProperty("os.name"), System.getenv(), userHome());
   }
 
   /** The export of panels: where a person says, or in a folder beside other music. */
