@@ -91,7 +91,9 @@ record Taught(ParameterNetwork network, String from, Curve curve) {
         + ", dropout "
         + DROPOUT
         + ", patience "
-        + PATIENCE;
+        + PATIENCE
+        + ", seed "
+        + SEED;
   }
 
   private static Taught fit(

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feelscape.feature.FeatureExtractor;
 import feelscape.music.MusicParameters;
+import feelscape.neural.Mlp;
 import feelscape.neural.Tensor;
 import feelscape.neural.WeightFile;
 import feelscape.picture.PictureReader;
 import feelscape.predict.ParameterNetwork;
+import feelscape.predict.Standardiser;
 import feelscape.predict.train.TrainingProgress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -58,11 +61,17 @@ class PairsTrainingTest {
   void theFileHoldsTheShippedModelAndTellsWhatItWasMadeOf() throws Exception {
     OwnFolder.fill(data, 4);
     final Tensor mood = new Tensor("layer 0.weights", new float[][] {{1, 2}});
-    final WeightFile shipped = new WeightFile(Map.of("data", "OASIS"), List.of(mood));
+    final ParameterNetwork music = deepNetwork();
+    final WeightFile shipped =
+        new WeightFile(
+            Map.of("data", "OASIS"),
+            Stream.concat(Stream.of(mood), music.tensors().stream()).toList());
     final String report =
         PairsTraining.run(data, shipped, out, 5, complaints::add, TrainingProgress.NONE);
     final WeightFile file = WeightFile.read(out);
     assertThat(file.tensor("layer 0.weights").values()).isDeepEqualTo(mood.values());
+    // Taught from nothing or from the shipped one, but not a mixture of both.
+    assertThat(ParameterNetwork.of(file).network().sizes()).hasSizeGreaterThan(3);
     assertThat(file.provenance())
         .containsEntry("data", "OASIS")
         .containsEntry("pairs data", "lake")
@@ -179,6 +188,17 @@ class PairsTrainingTest {
         }
       }
     };
+  }
+
+  /** Of more layers than those that are taught from nothing. */
+  private static ParameterNetwork deepNetwork() {
+    final int features = FeatureExtractor.FEATURES.size();
+    return new ParameterNetwork(
+        Standardiser.fit(new double[2][features]),
+        new Mlp(
+            List.of(features, 8, 8, 8, 8, ParameterNetwork.OUTPUTS.size()),
+            0,
+            new SplittableRandom(1)));
   }
 
   private String run(final int epochs) throws IOException {
