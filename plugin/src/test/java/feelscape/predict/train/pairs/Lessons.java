@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /** Pairs that were never files: what they teach follows from their first feature. */
@@ -19,18 +20,28 @@ final class Lessons {
 
   /** Pairs of sources of their own, the music of which rises with the first feature. */
   static List<MeasuredPair> rising(final int count, final long seed, final Set<Output> untold) {
+    return pairs(count, seed, first -> music(first, untold));
+  }
+
+  /** The same of music that falls as the first feature rises. */
+  static List<MeasuredPair> falling(final int count, final long seed, final Set<Output> untold) {
+    return pairs(count, seed, first -> music(1 - first, untold));
+  }
+
+  private static List<MeasuredPair> pairs(
+      final int count, final long seed, final DoubleFunction<Music> music) {
     final SplittableRandom random = new SplittableRandom(seed);
     return IntStream.range(0, count)
-        .mapToObj(i -> pair("source " + seed + " " + i, random.split(), untold))
+        .mapToObj(i -> pair("source " + seed + " " + i, random.split(), music))
         .toList();
   }
 
   private static MeasuredPair pair(
-      final String source, final SplittableRandom random, final Set<Output> untold) {
+      final String source, final SplittableRandom random, final DoubleFunction<Music> music) {
     final double first = random.nextDouble();
     final List<Example> examples =
         IntStream.range(0, 9)
-            .mapToObj(i -> new Example(features(first, random), music(first, untold)))
+            .mapToObj(i -> new Example(features(first, random), music.apply(first)))
             .toList();
     return new MeasuredPair(source, examples.get(0), examples.subList(1, examples.size()));
   }
