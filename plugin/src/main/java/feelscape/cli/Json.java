@@ -8,6 +8,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import feelscape.feature.FeatureVector;
+import feelscape.feature.Group;
 import feelscape.music.Chord;
 import feelscape.music.Ladder;
 import feelscape.music.Lane;
@@ -15,6 +16,8 @@ import feelscape.music.Mood;
 import feelscape.music.MusicParameters;
 import feelscape.music.Piece;
 import feelscape.predict.Prediction;
+import feelscape.predict.why.Explanation;
+import feelscape.predict.why.Why;
 import feelscape.session.Taste;
 import feelscape.session.Work;
 import java.math.BigDecimal;
@@ -33,12 +36,16 @@ final class Json {
   private Json() {}
 
   static String mood(
-      final Path picture, final FeatureVector features, final Prediction prediction) {
+      final Path picture,
+      final FeatureVector features,
+      final Prediction prediction,
+      final Why why) {
     final JsonObject object = new JsonObject();
     object.addProperty("file", picture.toString());
     object.add("features", features(features));
     object.add("mood", mood(prediction.mood()));
     object.add("parameters", parameters(prediction.parameters()));
+    object.add("why", why(why));
     return GSON.toJson(object);
   }
 
@@ -67,6 +74,31 @@ final class Json {
     object.addProperty("again", again);
     object.add("files", files(outputs));
     return GSON.toJson(object);
+  }
+
+  private static JsonArray why(final Why why) {
+    final JsonArray cues = new JsonArray();
+    for (final Explanation explanation : why.explanations()) {
+      final JsonObject cue = new JsonObject();
+      cue.addProperty("cue", explanation.cue().label());
+      cue.add("usual", number(explanation.usual()));
+      cue.add("value", number(explanation.value()));
+      cue.add("groups", groups(why, explanation));
+      cues.add(cue);
+    }
+    return cues;
+  }
+
+  private static JsonArray groups(final Why why, final Explanation explanation) {
+    final JsonArray groups = new JsonArray();
+    for (final Group group : Group.values()) {
+      final JsonObject object = new JsonObject();
+      object.addProperty("group", group.label());
+      object.addProperty("words", why.words(group).text());
+      object.add("change", number(explanation.change(group)));
+      groups.add(object);
+    }
+    return groups;
   }
 
   private static JsonObject features(final FeatureVector features) {

@@ -7,10 +7,13 @@ import feelscape.picture.PictureException;
 import feelscape.picture.PictureReader;
 import feelscape.predict.MoodPredictor;
 import feelscape.predict.Prediction;
+import feelscape.predict.why.Why;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,7 +55,13 @@ final class MoodCommand implements Callable<Integer> {
         final FeatureVector features =
             FeatureExtractor.extract(PictureReader.read(surroundings.resolve(picture)));
         final Prediction prediction = predictor.predict(features);
-        surroundings.out().println(line(picture, features, prediction));
+        final Why why = Why.of(features, predictor);
+        surroundings
+            .out()
+            .println(
+                json
+                    ? Json.mood(picture, features, prediction, why)
+                    : told(picture, prediction, why));
       } catch (PictureException e) {
         surroundings.err().println("feelscape: " + e.getMessage());
         allRead = false;
@@ -61,18 +70,23 @@ final class MoodCommand implements Callable<Integer> {
     return allRead ? 0 : Main.BAD_INPUT;
   }
 
-  private String line(
-      final Path picture, final FeatureVector features, final Prediction prediction) {
-    return json
-        ? Json.mood(picture, features, prediction)
-        : String.format(
-            Locale.ROOT,
-            "%s: valence %.2f, arousal %.2f (of 1..7); %.0f BPM, %.1f notes a second around pitch %.0f",
-            picture,
-            prediction.mood().valence(),
-            prediction.mood().arousal(),
-            prediction.parameters().tempo(),
-            prediction.parameters().rhythmicDensity(),
-            prediction.parameters().averagePitch());
+  /** What is heard in a picture, and below it why. */
+  private static String told(final Path picture, final Prediction prediction, final Why why) {
+    return Stream.concat(
+            Stream.of(line(picture, prediction)),
+            why.sentences().stream().map(sentence -> "  " + sentence))
+        .collect(Collectors.joining(System.lineSeparator()));
+  }
+
+  private static String line(final Path picture, final Prediction prediction) {
+    return String.format(
+        Locale.ROOT,
+        "%s: valence %.2f, arousal %.2f (of 1..7); %.0f BPM, %.1f notes a second around pitch %.0f",
+        picture,
+        prediction.mood().valence(),
+        prediction.mood().arousal(),
+        prediction.parameters().tempo(),
+        prediction.parameters().rhythmicDensity(),
+        prediction.parameters().averagePitch());
   }
 }

@@ -8,6 +8,8 @@ import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.ImageObserver;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How every view draws. */
 final class Paint {
@@ -73,5 +75,22 @@ final class Paint {
       end = text.offsetByCodePoints(end, -1);
     }
     return text.substring(0, end).stripTrailing() + "…";
+  }
+
+  /** The lines of a text that is broken between words to fit a width. */
+  static List<String> wrapped(final String text, final FontMetrics metrics, final int width) {
+    final List<String> lines = new ArrayList<>();
+    String line = "";
+    for (final String word : text.split(" ", -1)) {
+      final String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && metrics.stringWidth(longer) > width) {
+        lines.add(line);
+        line = word;
+      } else {
+        line = longer;
+      }
+    }
+    lines.add(line);
+    return lines;
   }
 }

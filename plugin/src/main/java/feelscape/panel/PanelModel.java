@@ -13,6 +13,7 @@ import feelscape.music.Style;
 import feelscape.music.Tempo;
 import feelscape.music.Ticks;
 import feelscape.predict.Prediction;
+import feelscape.predict.why.Why;
 import feelscape.preference.PreferenceStore;
 import feelscape.preference.Preferences;
 import feelscape.session.Activity;
@@ -84,6 +85,7 @@ public final class PanelModel implements AutoCloseable {
     endListening = session.listen(this::look);
     lookInto(view.voice());
     session.lookUpStyles();
+    session.lookUpReasons();
   }
 
   /** Hears of the session no more; a session outlives the panels that show it. */
@@ -127,6 +129,11 @@ public final class PanelModel implements AutoCloseable {
   /** What was heard in the picture; none where there is no picture. */
   Optional<Prediction> prediction() {
     return view.state().flatMap(state -> state.prediction());
+  }
+
+  /** What in the picture did what to the music, in sentences; none where that is not known. */
+  List<String> reasons() {
+    return view.why().map(Why::sentences).orElse(List.of());
   }
 
   Optional<Mood> mood() {

@@ -13,15 +13,26 @@ import java.awt.geom.Ellipse2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.accessibility.AccessibleRole;
 import org.jspecify.annotations.Nullable;
 
-/** Why the piece is what it is: each trait that the picture decided, between its extremes. */
+/**
+ * Why the piece is what it is: each trait that the picture decided, between its extremes, and what
+ * in the picture decided so.
+ */
 final class ReadingView extends Drawn implements View {
   private static final long serialVersionUID = 1;
   private static final double TITLE = 28;
   private static final double ROW = 18;
   private static final double BELOW = 8;
+
+  /** What the sentences may take below the traits. */
+  private static final int LINES = 4;
+
+  private static final double LINE = 15;
+  private static final double ABOVE_LINES = 6;
 
   /** What is nearer to the middle than this tends to neither end. */
   private static final double MIDDLE = 0.05;
@@ -30,6 +41,7 @@ final class ReadingView extends Drawn implements View {
   private final Theme theme;
   private transient Optional<Piece> piece = Optional.empty();
   private transient List<Trait> traits = List.of();
+  private transient List<String> reasons = List.of();
 
   /**
    * A trait of the music.
@@ -40,7 +52,10 @@ final class ReadingView extends Drawn implements View {
   record Trait(String least, String most, double share, String words) {}
 
   ReadingView(final PanelModel model, final Theme theme) {
-    super(AccessibleRole.CANVAS, "reading", theme.size(200, TITLE + 5 * ROW + BELOW));
+    super(
+        AccessibleRole.CANVAS,
+        "reading",
+        theme.size(200, TITLE + 5 * ROW + ABOVE_LINES + LINES * LINE + BELOW));
     this.model = model;
     this.theme = theme;
     setToolTipText("");
@@ -50,14 +65,20 @@ final class ReadingView extends Drawn implements View {
 
   @Override
   public void refresh() {
-    if (!piece.equals(model.piece())) {
+    if (!piece.equals(model.piece()) || !reasons.equals(model.reasons())) {
       piece = model.piece();
+      reasons = model.reasons();
       traits =
           piece
               .flatMap(all -> model.prediction().map(heard -> traits(all, heard)))
               .orElse(List.of());
       getAccessibleContext()
-          .setAccessibleDescription(String.join(", ", traits.stream().map(Trait::words).toList()));
+          .setAccessibleDescription(
+              Stream.of(
+                      String.join(", ", traits.stream().map(Trait::words).toList()),
+                      String.join(" ", reasons))
+                  .filter(text -> !text.isEmpty())
+                  .collect(Collectors.joining(". ")));
       repaint();
     }
   }
@@ -109,6 +130,9 @@ final class ReadingView extends Drawn implements View {
   @Override
   public @Nullable String getToolTipText(final MouseEvent event) {
     final int row = (int) Math.floor((event.getY() - theme.px(TITLE)) / (double) theme.px(ROW));
+    if (row >= traits.size() && !reasons.isEmpty()) {
+      return String.join(" ", reasons);
+    }
     return row >= 0 && row < traits.size()
         ? traits.get(row).words()
         : "What the picture asks for, between the extremes that there are.";
@@ -129,6 +153,9 @@ final class ReadingView extends Drawn implements View {
     for (int row = 0; row < traits.size(); row++) {
       trait(g, traits.get(row), theme.px(TITLE) + row * theme.px(ROW));
     }
+    if (!traits.isEmpty()) {
+      reasons(g);
+    }
     g.dispose();
   }
 
@@ -147,5 +174,25 @@ final class ReadingView extends Drawn implements View {
     final double r = theme.stroke(4);
     final double x = left + trait.share() * width;
     g.fill(new Ellipse2D.Double(x - r, middle - r, 2 * r, 2 * r));
+  }
+
+  /** As many whole sentences as there is room for. */
+  private void reasons(final Graphics2D g) {
+    g.setFont(theme.font(11));
+    g.setColor(theme.dim());
+    int baseline = theme.px(TITLE) + traits.size() * theme.px(ROW) + theme.px(ABOVE_LINES + 11);
+    int left = LINES;
+    for (final String reason : reasons) {
+      final List<String> lines =
+          Paint.wrapped(reason, g.getFontMetrics(), getWidth() - theme.px(24));
+      left -= lines.size();
+      if (left < 0) {
+        return;
+      }
+      for (final String line : lines) {
+        g.drawString(line, theme.px(12), baseline);
+        baseline += theme.px(LINE);
+      }
+    }
   }
 }

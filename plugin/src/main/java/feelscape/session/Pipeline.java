@@ -15,6 +15,7 @@ import feelscape.music.Style;
 import feelscape.picture.Picture;
 import feelscape.predict.MoodPredictor;
 import feelscape.predict.Prediction;
+import feelscape.predict.why.Why;
 import feelscape.preset.StyleException;
 import feelscape.preset.Styles;
 import java.util.List;
@@ -94,6 +95,11 @@ public final class Pipeline {
         manner.style(),
         new LaneMarks(rolls, kept.map(Hold::of).orElse(Hold.NOTHING), Hold.NOTHING),
         composer.compose(brief, progress));
+  }
+
+  /** Why a picture is heard as it is. */
+  Why why(final FeatureVector features) {
+    return Why.of(features, predictor.get());
   }
 
   /** The styles that can be wished for; may have to be read first. */

@@ -3,11 +3,13 @@ package feelscape.session;
 import feelscape.compose.Kept;
 import feelscape.event.Parameter;
 import feelscape.event.PlayerSettings;
+import feelscape.feature.FeatureVector;
 import feelscape.file.WholeFile.IfThere;
 import feelscape.music.Lane;
 import feelscape.music.Mode;
 import feelscape.music.Seed;
 import feelscape.music.Style;
+import feelscape.predict.why.Why;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -36,6 +38,7 @@ public final class Session implements AutoCloseable {
   private final Executor worker;
   private final SessionPort port;
   private final MidiExport export;
+  private final Reasons reasons;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   private final Object lock = new Object();
@@ -81,6 +84,7 @@ public final class Session implements AutoCloseable {
     this.worker = worker;
     this.port = port;
     this.export = export;
+    this.reasons = new Reasons(pipeline);
     this.view = look();
   }
 
@@ -192,6 +196,19 @@ public final class Session implements AutoCloseable {
             // Whoever composes is told what is wrong with them.
             LOG.log(Level.WARNING, "there are no styles to choose", e);
           }
+        });
+  }
+
+  /** Has it looked up why pictures are heard as they are, so that it can be seen; soon, not now. */
+  public void lookUpReasons() {
+    change(reasons::want);
+  }
+
+  private void explain(final FeatureVector picture) {
+    worker.execute(
+        () -> {
+          final Optional<Why> why = reasons.of(picture);
+          change(() -> reasons.found(picture, why));
         });
   }
 
@@ -522,6 +539,7 @@ public final class Session implements AutoCloseable {
       }
       action.run();
       tellWish();
+      reasons.look(history.played()).ifPresent(this::explain);
       view = look();
     }
     listeners.forEach(Runnable::run);
@@ -530,6 +548,7 @@ public final class Session implements AutoCloseable {
   private SessionView look() {
     return new SessionView(
         history.played().map(take -> take.state().with(settings)),
+        reasons.why(),
         activity,
         history.takes(),
         history.current(),

@@ -2,6 +2,7 @@ package feelscape.session;
 
 import feelscape.event.PlayerSettings;
 import feelscape.music.Style;
+import feelscape.predict.why.Why;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * All that can be seen of a {@link Session} at one moment.
  *
  * @param state what is played, with the {@code settings}; none before the first piece
+ * @param why the picture is heard as it is; none before it is worked out, or where it cannot be
  * @param takes from the oldest
  * @param current the take that is played, from 0; {@link History#NONE} if none is
  * @param settings by which the player plays now
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 public record SessionView(
     Optional<State> state,
+    Optional<Why> why,
     Activity activity,
     List<Take> takes,
     int current,

@@ -1,7 +1,9 @@
 package feelscape.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -25,7 +27,7 @@ final class MoodCommandTest {
         .extracting(line -> line.get("file").getAsString())
         .containsExactly(Console.SUNSET.toString(), copy.toString());
     final JsonObject first = lines.get(0);
-    assertThat(first.keySet()).containsExactly("file", "features", "mood", "parameters");
+    assertThat(first.keySet()).containsExactly("file", "features", "mood", "parameters", "why");
     assertThat(first.getAsJsonObject("mood").get("valence").getAsDouble()).isBetween(1.0, 7.0);
     assertThat(first.getAsJsonObject("mood").get("arousal").getAsDouble()).isBetween(1.0, 7.0);
     assertThat(first.getAsJsonObject("parameters").keySet())
@@ -45,6 +47,28 @@ final class MoodCommandTest {
   }
 
   @Test
+  void tellsHowFarWhatInThePictureMovedEachCue() {
+    final Console console = new Console(folder);
+    assertThat(console.run("mood", Console.SUNSET, "--json")).isZero();
+    final JsonObject object = JsonParser.parseString(console.out()).getAsJsonObject();
+    final List<JsonObject> why =
+        object.getAsJsonArray("why").asList().stream().map(JsonElement::getAsJsonObject).toList();
+    assertThat(why)
+        .extracting(cue -> cue.get("cue").getAsString())
+        .containsExactly("valence", "arousal", "tempo", "mode", "register", "density");
+    for (final JsonObject cue : why) {
+      double value = cue.get("usual").getAsDouble();
+      for (final JsonElement group : cue.getAsJsonArray("groups")) {
+        assertThat(group.getAsJsonObject().keySet()).containsExactly("group", "words", "change");
+        value += group.getAsJsonObject().get("change").getAsDouble();
+      }
+      assertThat(value).isCloseTo(cue.get("value").getAsDouble(), within(1e-4));
+    }
+    assertThat(why.get(2).get("value"))
+        .isEqualTo(object.getAsJsonObject("parameters").get("tempo"));
+  }
+
+  @Test
   void aBadPictureAmongGoodOnesIsNamedAndTheOthersAreStillRead() throws IOException {
     final Path bad = Files.writeString(folder.resolve("letter.png"), "Dear producer");
     final Console console = new Console(folder);
@@ -54,9 +78,12 @@ final class MoodCommandTest {
   }
 
   @Test
-  void withoutJsonASentenceAPictureIsPrinted() {
+  void withoutJsonALineAPictureIsPrintedAndWhyBelowIt() {
     final Console console = new Console(folder);
     assertThat(console.run("mood", Console.SUNSET)).isZero();
     assertThat(console.out()).contains("sunset.jpg", "valence", "arousal", "BPM");
+    assertThat(console.out().lines().skip(1))
+        .isNotEmpty()
+        .allMatch(line -> line.matches("  [A-Z].*[.]"));
   }
 }

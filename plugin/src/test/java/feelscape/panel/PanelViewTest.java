@@ -182,6 +182,35 @@ final class PanelViewTest {
   }
 
   @Test
+  void saysWhatInThePictureDidWhatToTheMusic() throws Exception {
+    final Desk desk = Desk.withPiece(folder);
+    final Stage stage = Stage.of(desk.model, DARK);
+    assertThat(desk.model.reasons()).isNotEmpty();
+    assertThat(description(stage, "reading")).contains(desk.model.reasons());
+    final int told = lit(stage.paint("reading"));
+    desk.session.load(Scene.session());
+    desk.work();
+    stage.refresh();
+    assertThat(desk.model.reasons()).as("of features that nobody measures here").isEmpty();
+    assertThat(description(stage, "reading")).isNotEmpty().doesNotContain("ower.", "aster.");
+    assertThat(lit(stage.paint("reading"))).isLessThan(told);
+  }
+
+  private static String description(final Stage stage, final String name) {
+    return stage.named(name).getAccessibleContext().getAccessibleDescription();
+  }
+
+  @Test
+  void theReasonsAreWorkedOutAgainForALoadedState() throws Exception {
+    final Desk first = Desk.withPiece(folder);
+    final Desk next = new Desk(folder);
+    next.session.load(first.saved);
+    assertThat(next.model.reasons()).isEmpty();
+    next.work();
+    assertThat(next.model.reasons()).isNotEmpty().isEqualTo(first.model.reasons());
+  }
+
+  @Test
   void theTemperatureIsSaidInAWord() throws Exception {
     final Desk desk = Desk.withPiece(folder);
     final Stage stage = Stage.of(desk.model, DARK);
