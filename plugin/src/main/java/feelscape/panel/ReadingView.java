@@ -28,8 +28,8 @@ final class ReadingView extends Drawn implements View {
   private static final double ROW = 18;
   private static final double BELOW = 8;
 
-  /** What the sentences may take below the traits. */
-  private static final int LINES = 4;
+  /** What the sentences have below the traits at least. */
+  private static final int LEAST_LINES = 3;
 
   private static final double LINE = 15;
   private static final double ABOVE_LINES = 6;
@@ -55,7 +55,7 @@ final class ReadingView extends Drawn implements View {
     super(
         AccessibleRole.CANVAS,
         "reading",
-        theme.size(200, TITLE + 5 * ROW + ABOVE_LINES + LINES * LINE + BELOW));
+        theme.size(200, TITLE + 5 * ROW + ABOVE_LINES + LEAST_LINES * LINE + BELOW));
     this.model = model;
     this.theme = theme;
     setToolTipText("");
@@ -180,8 +180,9 @@ final class ReadingView extends Drawn implements View {
   private void reasons(final Graphics2D g) {
     g.setFont(theme.font(11));
     g.setColor(theme.dim());
-    int baseline = theme.px(TITLE) + traits.size() * theme.px(ROW) + theme.px(ABOVE_LINES + 11);
-    int left = LINES;
+    final int top = theme.px(TITLE) + traits.size() * theme.px(ROW) + theme.px(ABOVE_LINES);
+    int left = (getHeight() - top - theme.px(BELOW)) / theme.px(LINE);
+    int baseline = top + theme.px(11);
     for (final String reason : reasons) {
       final List<String> lines =
           Paint.wrapped(reason, g.getFontMetrics(), getWidth() - theme.px(24));
