@@ -15,6 +15,8 @@ import feelscape.music.Lane;
 import feelscape.music.Mood;
 import feelscape.music.MusicParameters;
 import feelscape.music.Piece;
+import feelscape.predict.MoodPredictor;
+import feelscape.predict.MoodRank;
 import feelscape.predict.Prediction;
 import feelscape.predict.why.Explanation;
 import feelscape.predict.why.Why;
@@ -39,11 +41,13 @@ final class Json {
       final Path picture,
       final FeatureVector features,
       final Prediction prediction,
+      final MoodPredictor predictor,
       final Why why) {
     final JsonObject object = new JsonObject();
     object.addProperty("file", picture.toString());
     object.add("features", features(features));
     object.add("mood", mood(prediction.mood()));
+    object.add("rank", rank(predictor.rank(prediction.mood())));
     object.add("parameters", parameters(prediction.parameters()));
     object.add("why", why(why));
     return GSON.toJson(object);
@@ -74,6 +78,13 @@ final class Json {
     object.addProperty("again", again);
     object.add("files", files(outputs));
     return GSON.toJson(object);
+  }
+
+  private static JsonObject rank(final MoodRank rank) {
+    final JsonObject object = new JsonObject();
+    object.add("valence", number(rank.valence()));
+    object.add("arousal", number(rank.arousal()));
+    return object;
   }
 
   private static JsonArray why(final Why why) {

@@ -6,6 +6,7 @@ import feelscape.neural.WeightFileException;
 import feelscape.picture.PictureException;
 import feelscape.picture.PictureReader;
 import feelscape.predict.MoodPredictor;
+import feelscape.predict.MoodRank;
 import feelscape.predict.Prediction;
 import feelscape.predict.why.Why;
 import java.nio.file.Path;
@@ -60,8 +61,8 @@ final class MoodCommand implements Callable<Integer> {
             .out()
             .println(
                 json
-                    ? Json.mood(picture, features, prediction, why)
-                    : told(picture, prediction, why));
+                    ? Json.mood(picture, features, prediction, predictor, why)
+                    : told(picture, prediction, predictor, why));
       } catch (PictureException e) {
         surroundings.err().println("feelscape: " + e.getMessage());
         allRead = false;
@@ -71,20 +72,27 @@ final class MoodCommand implements Callable<Integer> {
   }
 
   /** What is heard in a picture, and below it why. */
-  private static String told(final Path picture, final Prediction prediction, final Why why) {
+  private static String told(
+      final Path picture,
+      final Prediction prediction,
+      final MoodPredictor predictor,
+      final Why why) {
     return Stream.concat(
-            Stream.of(line(picture, prediction)),
+            Stream.of(line(picture, prediction, predictor.rank(prediction.mood()))),
             why.sentences().stream().map(sentence -> "  " + sentence))
         .collect(Collectors.joining(System.lineSeparator()));
   }
 
-  private static String line(final Path picture, final Prediction prediction) {
+  private static String line(final Path picture, final Prediction prediction, final MoodRank rank) {
     return String.format(
         Locale.ROOT,
-        "%s: valence %.2f, arousal %.2f (of 1..7); %.0f BPM, %.1f notes a second around pitch %.0f",
+        "%s: valence %.2f, arousal %.2f (of 1..7), brighter than %.0f and livelier than %.0f of 100"
+            + " pictures; %.0f BPM, %.1f notes a second around pitch %.0f",
         picture,
         prediction.mood().valence(),
         prediction.mood().arousal(),
+        100 * rank.valence(),
+        100 * rank.arousal(),
         prediction.parameters().tempo(),
         prediction.parameters().rhythmicDensity(),
         prediction.parameters().averagePitch());

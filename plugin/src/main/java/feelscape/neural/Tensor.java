@@ -45,6 +45,11 @@ public record Tensor(String name, float[][] values) {
     return new Tensor(name, Rows.copy(values));
   }
 
+  /** The same numbers by another name. */
+  public Tensor named(final String other) {
+    return new Tensor(other, values);
+  }
+
   Tensor within(final String owner) {
     return new Tensor(owner + "." + name, values);
   }

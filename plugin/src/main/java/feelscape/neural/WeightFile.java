@@ -57,6 +57,14 @@ public record WeightFile(Map<String, String> provenance, List<Tensor> tensors) {
     throw new IllegalArgumentException("there is no tensor '" + name + "'");
   }
 
+  /** All tensors whose names begin so, by the rest of their names. */
+  public List<Tensor> tensors(final String prefix) {
+    return tensors.stream()
+        .filter(tensor -> tensor.name().startsWith(prefix))
+        .map(tensor -> tensor.named(tensor.name().substring(prefix.length())))
+        .toList();
+  }
+
   /** Writes a file; what stood there before stays until the new one is whole. */
   public void write(final Path file) throws IOException {
     final Path unfinished = file.resolveSibling(file.getFileName() + ".part");

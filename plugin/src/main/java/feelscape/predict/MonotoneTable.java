@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param to the values there, ascending
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record MonotoneTable(float[] from, float[] to) {
+public record MonotoneTable(float[] from, float[] to) {
   private static final int POINTS = 17;
 
   /**

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One of the network's 22 outputs: a share of a range, 0..1.
+ * What a network tells of a picture: a share of a range, 0..1.
  *
  * @param name as in JSON
  * @param least the value that an output of 0 stands for
@@ -26,8 +26,8 @@ public record Output(String name, double least, double most) {
   public static final Output AVERAGE_DURATION = new Output("average_duration", 0.2, 1.2);
   public static final Output DURATION_STD = new Output("duration_std", 0.05, 0.65);
 
-  /** In the network's order: the mood, then the parameters in the order of their record. */
-  public static final List<Output> ALL = all();
+  /** The twenty parameters, in the order of their record. */
+  public static final List<Output> PARAMETERS = parameters();
 
   private static List<Output> pitchClasses() {
     final List<Output> pitchClasses = new ArrayList<>();
@@ -37,17 +37,12 @@ public record Output(String name, double least, double most) {
     return List.copyOf(pitchClasses);
   }
 
-  private static List<Output> all() {
+  private static List<Output> parameters() {
     final List<Output> all = new ArrayList<>();
-    all.addAll(List.of(VALENCE, AROUSAL, TEMPO, AVERAGE_PITCH, PITCH_RANGE, PITCH_STD));
+    all.addAll(List.of(TEMPO, AVERAGE_PITCH, PITCH_RANGE, PITCH_STD));
     all.addAll(PITCH_CLASSES);
     all.addAll(List.of(AVERAGE_VELOCITY, RHYTHMIC_DENSITY, AVERAGE_DURATION, DURATION_STD));
     return List.copyOf(all);
-  }
-
-  /** Its value among the network's outputs. */
-  public double read(final float[] outputs) {
-    return valueOf(outputs[ALL.indexOf(this)]);
   }
 
   public double valueOf(final double share) {
@@ -59,19 +54,22 @@ public record Output(String name, double least, double most) {
     return Math.min(1, Math.max(0, (value - least) / (most - least)));
   }
 
-  /** The labels of a picture, in the order of {@link #ALL}: what the network should give for it. */
-  public static float[] labels(final Mood mood, final MusicParameters parameters) {
+  /** The parameters as shares of their ranges, in the order of {@link #PARAMETERS}. */
+  public static float[] shares(final MusicParameters parameters) {
     final List<Double> values = new ArrayList<>();
-    values.addAll(List.of(mood.valence(), mood.arousal(), parameters.tempo()));
     values.addAll(
-        List.of(parameters.averagePitch(), parameters.pitchRange(), parameters.pitchStd()));
+        List.of(
+            parameters.tempo(),
+            parameters.averagePitch(),
+            parameters.pitchRange(),
+            parameters.pitchStd()));
     values.addAll(parameters.pitchClassHistogram());
     values.addAll(List.of(parameters.averageVelocity(), parameters.rhythmicDensity()));
     values.addAll(List.of(parameters.averageDuration(), parameters.durationStd()));
-    final float[] labels = new float[values.size()];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = (float) ALL.get(i).shareOf(values.get(i));
+    final float[] shares = new float[values.size()];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = (float) PARAMETERS.get(i).shareOf(values.get(i));
     }
-    return labels;
+    return shares;
   }
 }

@@ -6,6 +6,7 @@ import feelscape.music.MusicParameters;
 import feelscape.neural.Mlp;
 import feelscape.neural.Tensor;
 import feelscape.neural.WeightFile;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,29 +16,26 @@ import java.util.stream.Stream;
  * long as nobody trains the network further: threads may share it.
  *
  * @param standardiser of the features
- * @param network with an output for each of {@link #OUTPUTS}
+ * @param network with an output for each of {@link Output#PARAMETERS}
+ * @param inKeys whether it was taught the profiles of keys: what it gives is then the profile of
+ *     the nearest key, since between two keys lies none
  */
-public record ParameterNetwork(Standardiser standardiser, Mlp network) {
-  /** What the network gives, in its order: that of {@link MusicParameters}. */
-  public static final List<Output> OUTPUTS =
-      Output.ALL.stream()
-          .filter(output -> !List.of(Output.VALENCE, Output.AROUSAL).contains(output))
-          .toList();
-
+public record ParameterNetwork(Standardiser standardiser, Mlp network, boolean inKeys) {
   private static final String PREFIX = "parameters ";
   private static final String STANDARDISER = PREFIX + "standardiser";
+  private static final String IN_KEYS = PREFIX + "in keys";
 
   public ParameterNetwork {
     final List<Integer> sizes = network.sizes();
     if (sizes.get(0) != standardiser.mean().length
-        || sizes.get(sizes.size() - 1) != OUTPUTS.size()) {
+        || sizes.get(sizes.size() - 1) != Output.PARAMETERS.size()) {
       throw new IllegalArgumentException(
           "a network of sizes "
               + sizes
               + " does not lead from "
               + standardiser.mean().length
               + " features to "
-              + OUTPUTS.size()
+              + Output.PARAMETERS.size()
               + " parameters");
     }
   }
@@ -54,35 +52,39 @@ public record ParameterNetwork(Standardiser standardiser, Mlp network) {
    */
   public static ParameterNetwork of(final WeightFile file) {
     final List<Tensor> layers =
-        file.tensors().stream()
-            .filter(tensor -> tensor.name().startsWith(PREFIX))
-            .filter(tensor -> !tensor.name().equals(STANDARDISER))
-            .map(tensor -> named(tensor.name().substring(PREFIX.length()), tensor))
-            .toList();
+        file.tensors(PREFIX).stream().filter(tensor -> tensor.name().startsWith("layer ")).toList();
     return new ParameterNetwork(
         Standardiser.of(file.tensor(STANDARDISER), FeatureExtractor.FEATURES.size()),
-        Mlp.of(layers));
+        Mlp.of(layers),
+        file.tensor(IN_KEYS).ofShape(1, 1).values()[0][0] != 0);
   }
 
   /** What a file holds of it; other networks' tensors may stand beside. */
   public List<Tensor> tensors() {
-    return Stream.concat(Stream.of(standardiser.tensor()), network.snapshot().stream())
-        .map(tensor -> named(PREFIX + tensor.name(), tensor))
+    return Stream.concat(
+            Stream.of(
+                standardiser.tensor(), new Tensor("in keys", new float[][] {{inKeys ? 1 : 0}})),
+            network.snapshot().stream())
+        .map(tensor -> tensor.named(PREFIX + tensor.name()))
         .toList();
   }
 
-  private static Tensor named(final String name, final Tensor tensor) {
-    return new Tensor(name, tensor.values());
-  }
-
-  /** The network's outputs as they are: shares of the ranges of {@link #OUTPUTS}. */
+  /** The network's outputs as they are: shares of the ranges of {@link Output#PARAMETERS}. */
   public float[] shares(final FeatureVector features) {
     return network.apply(standardiser.apply(features.shares()));
   }
 
   /** The music for a picture: the outputs, made to agree with each other. */
   public MusicParameters predict(final FeatureVector features) {
-    final float[] shares = shares(features);
+    return predict(List.of(features)).get(0);
+  }
+
+  /** The music for each of several pictures. */
+  List<MusicParameters> predict(final List<FeatureVector> pictures) {
+    return Arrays.stream(network.apply(standardiser.apply(pictures))).map(this::music).toList();
+  }
+
+  private MusicParameters music(final float[] shares) {
     final double range = value(Output.PITCH_RANGE, shares);
     final double density = value(Output.RHYTHMIC_DENSITY, shares);
     return new MusicParameters(
@@ -100,13 +102,16 @@ public record ParameterNetwork(Standardiser standardiser, Mlp network) {
   }
 
   private static double value(final Output output, final float[] shares) {
-    return output.valueOf(shares[OUTPUTS.indexOf(output)]);
+    return output.valueOf(shares[Output.PARAMETERS.indexOf(output)]);
   }
 
   /** Brought to a sum of 1; where no pitch class sounds, all sound alike. */
-  private static List<Double> histogram(final float[] shares) {
+  private List<Double> histogram(final float[] shares) {
     final List<Double> values =
         Output.PITCH_CLASSES.stream().map(output -> value(output, shares)).toList();
+    if (inKeys) {
+      return KeyProfile.of(KeyProfile.keyOf(values));
+    }
     final double sum = values.stream().mapToDouble(Double::doubleValue).sum();
     return sum > 0
         ? values.stream().map(each -> each / sum).toList()

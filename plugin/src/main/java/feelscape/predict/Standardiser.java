@@ -1,6 +1,8 @@
 package feelscape.predict;
 
+import feelscape.feature.FeatureVector;
 import feelscape.neural.Tensor;
+import java.util.List;
 
 /**
  * Brings every feature to mean 0 and standard deviation 1 over the pictures it was fitted on. What
@@ -34,6 +36,11 @@ public record Standardiser(float[] mean, float[] deviation) {
       deviation[j] = spread < LEAST_DEVIATION ? 1 : (float) spread;
     }
     return new Standardiser(mean, deviation);
+  }
+
+  /** The features of several pictures, a row for each. */
+  public float[][] apply(final List<FeatureVector> pictures) {
+    return pictures.stream().map(picture -> apply(picture.shares())).toArray(float[][]::new);
   }
 
   public float[] apply(final double[] features) {

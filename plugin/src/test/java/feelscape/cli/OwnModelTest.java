@@ -8,6 +8,7 @@ import feelscape.feature.FeatureExtractor;
 import feelscape.neural.Mlp;
 import feelscape.neural.Tensor;
 import feelscape.neural.WeightFile;
+import feelscape.predict.Output;
 import feelscape.predict.ParameterNetwork;
 import feelscape.predict.Standardiser;
 import java.nio.file.Files;
@@ -96,10 +97,10 @@ final class OwnModelTest {
   private static ParameterNetwork highest() {
     final int features = FeatureExtractor.FEATURES.size();
     final Mlp network =
-        new Mlp(List.of(features, 4, ParameterNetwork.OUTPUTS.size()), 0, new SplittableRandom(1));
+        new Mlp(List.of(features, 4, Output.PARAMETERS.size()), 0, new SplittableRandom(1));
     final List<Tensor> snapshot = network.snapshot();
     Arrays.fill(snapshot.get(snapshot.size() - 1).values()[0], 1000);
     network.restore(snapshot);
-    return new ParameterNetwork(Standardiser.fit(new double[2][features]), network);
+    return new ParameterNetwork(Standardiser.fit(new double[2][features]), network, false);
   }
 }

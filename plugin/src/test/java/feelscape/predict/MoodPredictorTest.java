@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import feelscape.feature.Feature;
 import feelscape.feature.FeatureExtractor;
 import feelscape.feature.FeatureVector;
-import feelscape.music.Key;
-import feelscape.music.Mode;
 import feelscape.music.Mood;
-import feelscape.music.MusicParameters;
 import feelscape.neural.Mlp;
 import feelscape.neural.WeightFile;
 import feelscape.neural.WeightFileException;
 import java.nio.file.Path;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -45,7 +41,7 @@ class MoodPredictorTest {
   void whateverThePictureTheMelodyIsPlayable() {
     final MoodPredictor predictor = predictor(2);
     for (int seed = 0; seed < 300; seed++) {
-      final MusicParameters parameters = predictor.predict(features(seed)).parameters();
+      final var parameters = predictor.predict(features(seed)).parameters();
       assertThat(parameters.averageDuration() * parameters.rhythmicDensity())
           .isLessThanOrEqualTo(1 + 1e-9);
       assertThat(parameters.pitchStd()).isLessThanOrEqualTo(parameters.pitchRange() / 2);
@@ -53,13 +49,34 @@ class MoodPredictorTest {
   }
 
   @Test
-  void picturesThatAreHeardAlmostAlikeStillGetTheTeachersSpread() {
+  void picturesThatAreHeardAlmostAlikeAreToldApartByTheirRanks() {
     final MoodPredictor predictor = predictor(3);
-    final DoubleSummaryStatistics tempos =
-        IntStream.range(0, 100)
-            .mapToDouble(seed -> predictor.predict(features(seed)).parameters().tempo())
-            .summaryStatistics();
-    assertThat(tempos.getMax() - tempos.getMin()).isGreaterThan(30);
+    final List<MoodRank> ranks =
+        IntStream.range(1000, 1100)
+            .mapToObj(seed -> predictor.rank(predictor.predict(features(seed)).mood()))
+            .toList();
+    assertThat(ranks.stream().filter(rank -> rank.valence() < 0.5)).hasSizeBetween(48, 52);
+    assertThat(ranks.stream().filter(rank -> rank.arousal() < 0.1)).hasSizeBetween(8, 12);
+    assertThat(predictor.rank(new Mood(1, 7))).isEqualTo(new MoodRank(0, 1));
+  }
+
+  @Test
+  void whoIsTrustedLessStaysNearerToTheUsual() {
+    final MoodPredictor predictor = predictor(4);
+    for (int seed = 0; seed < 200; seed++) {
+      assertThat(predictor.predict(features(seed)).mood().valence())
+          .isBetween(4.5 - 0.5 * (4.5 - 1), 4.5 + 0.5 * (7 - 4.5));
+    }
+  }
+
+  @Test
+  void theMusicIsInAKey() {
+    final MoodPredictor predictor = predictor(5);
+    for (int seed = 0; seed < 50; seed++) {
+      final List<Double> histogram =
+          predictor.predict(features(seed)).parameters().pitchClassHistogram();
+      assertThat(histogram).isEqualTo(KeyProfile.of(KeyProfile.keyOf(histogram)));
+    }
   }
 
   @Test
@@ -81,32 +98,25 @@ class MoodPredictorTest {
   }
 
   private static MoodPredictor predictor(final long seed) {
-    final Mlp network =
-        new Mlp(List.of(FEATURES, 8, Output.ALL.size()), 0, new SplittableRandom(seed));
-    final double[][] pictures =
-        IntStream.range(1000, 1100).mapToObj(i -> features(i).shares()).toArray(double[][]::new);
-    final Standardiser standardiser = Standardiser.fit(pictures);
-    final float[][] outputs = new float[pictures.length][];
-    final float[][] labels = new float[pictures.length][];
-    for (int i = 0; i < pictures.length; i++) {
-      outputs[i] = network.apply(standardiser.apply(pictures[i]));
-      labels[i] = Output.labels(new Mood(1 + i * 0.06, 4), parameters(i / 99.0));
-    }
-    return MoodPredictor.of(standardiser, network, outputs, labels, 0.5);
+    final List<FeatureVector> pictures =
+        IntStream.range(1000, 1100).mapToObj(MoodPredictorTest::features).toList();
+    final Standardiser standardiser =
+        Standardiser.fit(pictures.stream().map(FeatureVector::shares).toArray(double[][]::new));
+    final SplittableRandom random = new SplittableRandom(seed);
+    final MoodNetwork mood =
+        MoodNetwork.of(
+            standardiser,
+            List.of(network(2, random), network(2, random)),
+            new Mood(4.5, 3.5),
+            0.5,
+            1);
+    final ParameterNetwork music =
+        new ParameterNetwork(standardiser, network(Output.PARAMETERS.size(), random), true);
+    return MoodPredictor.of(mood, mood.estimate(pictures), music);
   }
 
-  private static MusicParameters parameters(final double share) {
-    final Key key = new Key((int) (share * 11), Mode.DORIAN);
-    return new MusicParameters(
-        60 + 40 * share,
-        60 + 16 * share,
-        7 + 17 * share,
-        2 + 4 * share,
-        KeyProfile.of(key),
-        50 + 40 * share,
-        0.8 + 2.7 * share,
-        1.2 - share,
-        0.6 - 0.5 * share);
+  private static Mlp network(final int outputs, final SplittableRandom random) {
+    return new Mlp(List.of(FEATURES, 8, outputs), 0, random);
   }
 
   private static FeatureVector features(final long seed) {

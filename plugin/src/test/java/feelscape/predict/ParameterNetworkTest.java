@@ -104,8 +104,8 @@ class ParameterNetworkTest {
             .toArray(double[][]::new);
     return new ParameterNetwork(
         Standardiser.fit(pictures),
-        new Mlp(
-            List.of(features, 8, ParameterNetwork.OUTPUTS.size()), 0, new SplittableRandom(seed)));
+        new Mlp(List.of(features, 8, Output.PARAMETERS.size()), 0, new SplittableRandom(seed)),
+        false);
   }
 
   private static FeatureVector features(final long seed) {

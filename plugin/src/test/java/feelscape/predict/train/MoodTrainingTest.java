@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MoodTrainingTest {
   private static final String HEADER =
       "file,category,theme,source,valence_mean,valence_sd,valence_n,arousal_mean,arousal_sd,arousal_n";
+  private static final MoodTraining.Effort EFFORT = new MoodTraining.Effort(1, 200);
   private static final int PICTURES = 50;
   private static final int SIDE = 32;
 
@@ -56,14 +57,14 @@ class MoodTrainingTest {
   void whatTheDataTellIsLearnedAndComesOutTheSameAgain() throws Exception {
     final Path first = folder.resolve("first.weights");
     final Path second = folder.resolve("second.weights");
-    final String report = MoodTraining.run(folder, first, TrainingProgress.NONE);
-    assertThat(MoodTraining.run(folder, second, TrainingProgress.NONE)).isEqualTo(report);
+    final String report = MoodTraining.run(folder, first, EFFORT, TrainingProgress.NONE);
+    assertThat(MoodTraining.run(folder, second, EFFORT, TrainingProgress.NONE)).isEqualTo(report);
     assertThat(first).hasSameBinaryContentAs(second);
     final Mood dark = mood(first, 0.1);
     final Mood light = mood(first, 0.9);
     assertThat(light.valence()).isGreaterThan(dark.valence() + 0.5);
     assertThat(light.arousal()).isLessThan(dark.arousal() - 0.3);
-    assertThat(report).contains("| " + PICTURES + " test pictures |");
+    assertThat(report).contains(" pictures of ", "valence, perceptrons", "arousal, extra trees");
   }
 
   @Test

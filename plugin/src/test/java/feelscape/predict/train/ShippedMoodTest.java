@@ -7,6 +7,7 @@ import feelscape.music.Key;
 import feelscape.predict.KeyProfile;
 import feelscape.predict.MoodPredictor;
 import feelscape.predict.Prediction;
+import feelscape.statistic.RankCorrelation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.DoubleSummaryStatistics;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.TestInstance;
 class ShippedMoodTest {
   private static final Path DATA = Path.of("../../shared/data/oasis");
   private static final Path WEIGHTS = Path.of("../presets/models/mood.weights");
-  private static final Split SPLIT = new Split(0);
   private static final int PHOTOGRAPHS = 100;
 
   private List<Prediction> predictions = List.of();
@@ -32,7 +32,7 @@ class ShippedMoodTest {
     final MoodPredictor predictor = MoodPredictor.load(WEIGHTS);
     predictions =
         new Oasis(DATA)
-            .read(theme -> SPLIT.of(theme) == Split.Part.TEST, TrainingProgress.NONE).stream()
+            .read(FinalTest::has, TrainingProgress.NONE).stream()
                 .limit(PHOTOGRAPHS)
                 .map(picture -> predictor.predict(picture.features()))
                 .toList();
@@ -72,7 +72,7 @@ class ShippedMoodTest {
   private double agreement(
       final ToDoubleFunction<Prediction> cue, final ToDoubleFunction<Prediction> feeling) {
     final double[] felt = predictions.stream().mapToDouble(feeling).toArray();
-    return Score.of(predictions.stream().mapToDouble(cue).toArray(), felt, felt).spearman();
+    return RankCorrelation.of(predictions.stream().mapToDouble(cue).toArray(), felt);
   }
 
   private static Key key(final Prediction prediction) {

@@ -125,9 +125,9 @@ record Music(Map<Output, Double> values) {
 
   /** Shares of the outputs' ranges, in their order; not a number where the file does not tell. */
   float[] labels() {
-    final float[] labels = new float[ParameterNetwork.OUTPUTS.size()];
+    final float[] labels = new float[Output.PARAMETERS.size()];
     for (int i = 0; i < labels.length; i++) {
-      final Output output = ParameterNetwork.OUTPUTS.get(i);
+      final Output output = Output.PARAMETERS.get(i);
       final Double value = values.get(output);
       labels[i] = value == null ? Float.NaN : (float) output.shareOf(value);
     }

@@ -1,6 +1,7 @@
 package feelscape.predict.train.pairs;
 
 import feelscape.neural.Examples;
+import feelscape.predict.Output;
 import feelscape.predict.ParameterNetwork;
 import feelscape.predict.Standardiser;
 import feelscape.predict.train.pairs.MeasuredPair.Example;
@@ -36,7 +37,7 @@ final class PairLesson {
 
   /** An output that no pair tells is to stay what it is in the shipped network. */
   private void fillUntold(final ParameterNetwork shipped) {
-    for (int output = 0; output < ParameterNetwork.OUTPUTS.size(); output++) {
+    for (int output = 0; output < Output.PARAMETERS.size(); output++) {
       if (known(trainingLabels, output).findAny().isEmpty()) {
         fill(training, trainingLabels, output, shipped);
         fill(validation, validationLabels, output, shipped);
@@ -71,7 +72,7 @@ final class PairLesson {
 
   /** The mean of each output's known labels; where none is known, the middle of its range. */
   static double[] means(final float[][] labels) {
-    final double[] means = new double[ParameterNetwork.OUTPUTS.size()];
+    final double[] means = new double[Output.PARAMETERS.size()];
     for (int output = 0; output < means.length; output++) {
       means[output] = known(labels, output).average().orElse(MIDDLE);
     }

@@ -49,7 +49,7 @@ final class PairsReport {
       final float[] labels = pair.original().music().labels();
       for (int i = 0; i < labels.length; i++) {
         if (!Float.isNaN(labels[i])) {
-          final Output output = ParameterNetwork.OUTPUTS.get(i);
+          final Output output = Output.PARAMETERS.get(i);
           cases.add(new Case(pair.source(), output, predicted[i], labels[i], means[i]));
         }
       }
@@ -66,7 +66,7 @@ final class PairsReport {
         new StringBuilder(
                 "| output | told by | beyond its range | off by | the mean | explained |\n")
             .append("|---|---|---|---|---|---|\n");
-    for (final Output output : ParameterNetwork.OUTPUTS) {
+    for (final Output output : Output.PARAMETERS) {
       lines.append(line(output, pairs));
     }
     return lines.append('\n').append(sentence()).append('\n').toString();

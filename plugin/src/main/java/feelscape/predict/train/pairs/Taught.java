@@ -5,6 +5,7 @@ import feelscape.neural.Examples;
 import feelscape.neural.Mlp;
 import feelscape.neural.Tensor;
 import feelscape.neural.Trainer;
+import feelscape.predict.Output;
 import feelscape.predict.ParameterNetwork;
 import feelscape.predict.Standardiser;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ record Taught(ParameterNetwork network, String from, Curve curve) {
           progress.accept(epoch);
         };
     listener.accept(0);
-    final float[] weights = new float[ParameterNetwork.OUTPUTS.size()];
+    final float[] weights = new float[Output.PARAMETERS.size()];
     Arrays.fill(weights, 1);
     final Trainer.Settings settings =
         new Trainer.Settings(BATCH, epochs, PATIENCE, Adam.Settings.DEFAULT.withRate(RATE));
@@ -131,10 +132,7 @@ record Taught(ParameterNetwork network, String from, Curve curve) {
   private static ParameterNetwork untaught(final PairLesson lesson) {
     final Standardiser standardiser = lesson.standardiser();
     final List<Integer> sizes =
-        Stream.of(
-                List.of(standardiser.mean().length),
-                HIDDEN,
-                List.of(ParameterNetwork.OUTPUTS.size()))
+        Stream.of(List.of(standardiser.mean().length), HIDDEN, List.of(Output.PARAMETERS.size()))
             .flatMap(List::stream)
             .toList();
     final Mlp network = new Mlp(sizes, DROPOUT, new SplittableRandom(SEED));
@@ -150,14 +148,14 @@ record Taught(ParameterNetwork network, String from, Curve curve) {
       biases[i] = (float) StrictMath.log(mean / (1 - mean));
     }
     network.restore(snapshot);
-    return new ParameterNetwork(standardiser, network);
+    return new ParameterNetwork(standardiser, network, false);
   }
 
   /** To be taught further, with the dropout that the file does not keep. */
   private static ParameterNetwork copy(final ParameterNetwork shipped) {
     final Mlp network = new Mlp(shipped.network().sizes(), DROPOUT, new SplittableRandom(SEED));
     network.restore(shipped.network().snapshot());
-    return new ParameterNetwork(shipped.standardiser(), network);
+    return new ParameterNetwork(shipped.standardiser(), network, false);
   }
 
   /** Mean squared, over the labels that are known. */

@@ -8,14 +8,14 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** Parts of the themes, each left out once; a theme goes as a whole. */
-final class ThemeFolds {
+public final class ThemeFolds {
   private ThemeFolds() {}
 
   /** The examples that are fitted to, and those that are predicted. */
-  record Fold(List<Integer> kept, List<Integer> leftOut) {}
+  public record Fold(List<Integer> kept, List<Integer> leftOut) {}
 
   /** Shuffles the themes and deals them out, so that parts differ by one theme at most. */
-  static List<Fold> of(final List<String> themes, final int parts, final long seed) {
+  public static List<Fold> of(final List<String> themes, final int parts, final long seed) {
     final String[] shuffled = shuffled(themes, new SplittableRandom(seed));
     if (shuffled.length < 2) {
       throw new IllegalArgumentException("themes: " + shuffled.length + ", but two are needed");

@@ -4,7 +4,6 @@ import feelscape.feature.Feature;
 import feelscape.feature.FeatureExtractor;
 import feelscape.feature.FeatureVector;
 import feelscape.predict.Output;
-import feelscape.predict.ParameterNetwork;
 import feelscape.predict.train.pairs.MeasuredPair.Example;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +56,7 @@ final class Lessons {
 
   private static Music music(final double share, final Set<Output> untold) {
     final Map<Output, Double> values = new HashMap<>();
-    ParameterNetwork.OUTPUTS.stream()
+    Output.PARAMETERS.stream()
         .filter(output -> !untold.contains(output))
         .forEach(output -> values.put(output, output.valueOf(0.2 + 0.6 * share)));
     return new Music(values);

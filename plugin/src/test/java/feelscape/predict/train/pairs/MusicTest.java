@@ -9,7 +9,6 @@ import feelscape.event.MidiFile.TempoMark;
 import feelscape.event.MidiFile.Track;
 import feelscape.event.TimedNote;
 import feelscape.predict.Output;
-import feelscape.predict.ParameterNetwork;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +37,7 @@ class MusicTest {
   @Test
   void aFileTellsAllTwenty() {
     final Music music = music(List.of(HUNDRED), LEAD, BASS, BEAT);
-    assertThat(music.values().keySet())
-        .containsExactlyInAnyOrderElementsOf(ParameterNetwork.OUTPUTS);
+    assertThat(music.values().keySet()).containsExactlyInAnyOrderElementsOf(Output.PARAMETERS);
     assertThat(value(music, Output.TEMPO)).isEqualTo(100);
     assertThat(value(music, Output.AVERAGE_PITCH)).isEqualTo(74.75);
     assertThat(value(music, Output.PITCH_RANGE)).isEqualTo(7);
@@ -63,8 +61,8 @@ class MusicTest {
         .noneMatch(music::tells);
     assertThat(music.tells(Output.DURATION_STD)).isFalse();
     assertThat(music.tells(Output.AVERAGE_PITCH)).isTrue();
-    assertThat(music.labels()[ParameterNetwork.OUTPUTS.indexOf(Output.TEMPO)]).isNaN();
-    assertThat(music.labels()[ParameterNetwork.OUTPUTS.indexOf(Output.AVERAGE_PITCH)])
+    assertThat(music.labels()[Output.PARAMETERS.indexOf(Output.TEMPO)]).isNaN();
+    assertThat(music.labels()[Output.PARAMETERS.indexOf(Output.AVERAGE_PITCH)])
         .isEqualTo((74.75f - 60) / 16);
   }
 
@@ -138,7 +136,7 @@ class MusicTest {
     assertThat(value(music, Output.TEMPO)).isEqualTo(200);
     assertThat(music.isBeyond(Output.TEMPO)).isTrue();
     assertThat(music.isBeyond(Output.AVERAGE_PITCH)).isFalse();
-    assertThat(music.labels()[ParameterNetwork.OUTPUTS.indexOf(Output.TEMPO)]).isEqualTo(1);
+    assertThat(music.labels()[Output.PARAMETERS.indexOf(Output.TEMPO)]).isEqualTo(1);
   }
 
   @Test

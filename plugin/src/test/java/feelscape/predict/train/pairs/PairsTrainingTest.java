@@ -9,6 +9,7 @@ import feelscape.neural.Mlp;
 import feelscape.neural.Tensor;
 import feelscape.neural.WeightFile;
 import feelscape.picture.PictureReader;
+import feelscape.predict.Output;
 import feelscape.predict.ParameterNetwork;
 import feelscape.predict.Standardiser;
 import feelscape.predict.train.TrainingProgress;
@@ -196,9 +197,8 @@ class PairsTrainingTest {
     return new ParameterNetwork(
         Standardiser.fit(new double[2][features]),
         new Mlp(
-            List.of(features, 8, 8, 8, 8, ParameterNetwork.OUTPUTS.size()),
-            0,
-            new SplittableRandom(1)));
+            List.of(features, 8, 8, 8, 8, Output.PARAMETERS.size()), 0, new SplittableRandom(1)),
+        false);
   }
 
   private String run(final int epochs) throws IOException {

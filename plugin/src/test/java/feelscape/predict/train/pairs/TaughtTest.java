@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Networks taught by pairs of which it is known what they teach. */
 class TaughtTest {
-  private static final int TEMPO = ParameterNetwork.OUTPUTS.indexOf(Output.TEMPO);
-  private static final int PITCH = ParameterNetwork.OUTPUTS.indexOf(Output.AVERAGE_PITCH);
+  private static final int TEMPO = Output.PARAMETERS.indexOf(Output.TEMPO);
+  private static final int PITCH = Output.PARAMETERS.indexOf(Output.AVERAGE_PITCH);
 
   @Test
   void whatThePairsTellIsLearned() {
