@@ -15,7 +15,6 @@ import feelscape.music.Lane;
 import feelscape.music.Mood;
 import feelscape.music.MusicParameters;
 import feelscape.music.Piece;
-import feelscape.predict.MoodPredictor;
 import feelscape.predict.MoodRank;
 import feelscape.predict.Prediction;
 import feelscape.predict.why.Explanation;
@@ -41,13 +40,12 @@ final class Json {
       final Path picture,
       final FeatureVector features,
       final Prediction prediction,
-      final MoodPredictor predictor,
       final Why why) {
     final JsonObject object = new JsonObject();
     object.addProperty("file", picture.toString());
     object.add("features", features(features));
     object.add("mood", mood(prediction.mood()));
-    object.add("rank", rank(predictor.rank(prediction.mood())));
+    object.add("rank", rank(why.rank()));
     object.add("parameters", parameters(prediction.parameters()));
     object.add("why", why(why));
     return GSON.toJson(object);

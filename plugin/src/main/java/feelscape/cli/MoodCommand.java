@@ -61,8 +61,8 @@ final class MoodCommand implements Callable<Integer> {
             .out()
             .println(
                 json
-                    ? Json.mood(picture, features, prediction, predictor, why)
-                    : told(picture, prediction, predictor, why));
+                    ? Json.mood(picture, features, prediction, why)
+                    : told(picture, prediction, why));
       } catch (PictureException e) {
         surroundings.err().println("feelscape: " + e.getMessage());
         allRead = false;
@@ -72,13 +72,9 @@ final class MoodCommand implements Callable<Integer> {
   }
 
   /** What is heard in a picture, and below it why. */
-  private static String told(
-      final Path picture,
-      final Prediction prediction,
-      final MoodPredictor predictor,
-      final Why why) {
+  private static String told(final Path picture, final Prediction prediction, final Why why) {
     return Stream.concat(
-            Stream.of(line(picture, prediction, predictor.rank(prediction.mood()))),
+            Stream.of(line(picture, prediction, why.rank())),
             why.sentences().stream().map(sentence -> "  " + sentence))
         .collect(Collectors.joining(System.lineSeparator()));
   }

@@ -2,6 +2,7 @@ package feelscape.panel;
 
 import feelscape.music.Lane;
 import feelscape.music.Mood;
+import feelscape.predict.MoodRank;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics;
@@ -25,25 +26,39 @@ final class MoodPlaneView extends Drawn implements View {
   private final transient PanelModel model;
   private final Theme theme;
   private transient Optional<Mood> shown = Optional.empty();
+  private transient Optional<MoodRank> rank = Optional.empty();
 
   MoodPlaneView(final PanelModel model, final Theme theme) {
     super(AccessibleRole.CANVAS, "mood", theme.size(200, 96));
     this.model = model;
     this.theme = theme;
-    setToolTipText(
-        "What the picture feels like beside other photographs; it decides what stands below.");
     refresh();
   }
 
   @Override
   public void refresh() {
-    if (!shown.equals(model.mood())) {
+    if (getToolTipText() == null || !shown.equals(model.mood()) || !rank.equals(model.rank())) {
       shown = model.mood();
+      rank = model.rank();
+      setToolTipText(
+          rank.map(MoodPlaneView::place)
+                  .orElse("What the picture feels like beside other photographs")
+              + "; it decides what stands below.");
       getAccessibleContext()
           .setAccessibleDescription(
-              shown.map(mood -> mood.words() + ", " + numbers(mood)).orElse(""));
+              shown.map(mood -> mood.words() + ", " + numbers(mood)).orElse("")
+                  + rank.map(place -> ", " + place(place)).orElse(""));
       repaint();
     }
+  }
+
+  /** As a person says it. */
+  private static String place(final MoodRank rank) {
+    return String.format(
+        Locale.ROOT,
+        "brighter than %.0f and livelier than %.0f of 100 photographs",
+        100 * rank.valence(),
+        100 * rank.arousal());
   }
 
   /** Valence and arousal on their scale. */

@@ -12,6 +12,7 @@ import feelscape.music.Piece;
 import feelscape.music.Style;
 import feelscape.music.Tempo;
 import feelscape.music.Ticks;
+import feelscape.predict.MoodRank;
 import feelscape.predict.Prediction;
 import feelscape.predict.why.Why;
 import feelscape.preference.PreferenceStore;
@@ -134,6 +135,11 @@ public final class PanelModel implements AutoCloseable {
   /** What in the picture did what to the music, in sentences; none where that is not known. */
   List<String> reasons() {
     return view.why().map(Why::sentences).orElse(List.of());
+  }
+
+  /** Where the mood lies among those of other pictures; none where that is not known. */
+  Optional<MoodRank> rank() {
+    return view.why().map(Why::rank);
   }
 
   Optional<Mood> mood() {

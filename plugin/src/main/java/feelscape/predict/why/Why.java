@@ -3,6 +3,7 @@ package feelscape.predict.why;
 import feelscape.feature.FeatureVector;
 import feelscape.feature.Group;
 import feelscape.predict.MoodPredictor;
+import feelscape.predict.MoodRank;
 import feelscape.predict.Prediction;
 import feelscape.predict.Standardiser;
 import java.util.Collections;
@@ -15,10 +16,11 @@ import java.util.function.Function;
 /**
  * Why a picture is heard as it is.
  *
+ * @param rank of its mood among those of other pictures
  * @param explanations one a cue, in their order
  * @param words what stands out in the picture, for each group of features
  */
-public record Why(List<Explanation> explanations, Map<Group, Words> words) {
+public record Why(MoodRank rank, List<Explanation> explanations, Map<Group, Words> words) {
 
   public Why {
     explanations = List.copyOf(explanations);
@@ -27,15 +29,20 @@ public record Why(List<Explanation> explanations, Map<Group, Words> words) {
 
   /** Why a predictor hears a picture as it does. */
   public static Why of(final FeatureVector picture, final MoodPredictor predictor) {
-    return of(picture, predictor.standardiser(), predictor::predict);
+    return of(
+        picture,
+        predictor.rank(predictor.predict(picture).mood()),
+        predictor.standardiser(),
+        predictor::predict);
   }
 
   static Why of(
       final FeatureVector picture,
+      final MoodRank rank,
       final Standardiser others,
       final Function<List<FeatureVector>, List<Prediction>> predictor) {
     final Look look = new Look(picture, others);
-    return new Why(Explanation.of(picture, look.usual(), predictor), Traits.of(look));
+    return new Why(rank, Explanation.of(picture, look.usual(), predictor), Traits.of(look));
   }
 
   /** One to three sentences for a person, the strongest first. */

@@ -12,6 +12,7 @@ import static feelscape.predict.why.Cue.TEMPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import feelscape.feature.Group;
+import feelscape.predict.MoodRank;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -145,7 +146,11 @@ class SentencesTest {
   }
 
   private List<String> sentences() {
-    return new Why(changes.keySet().stream().map(this::explanation).toList(), words).sentences();
+    return new Why(
+            new MoodRank(0.5, 0.5),
+            changes.keySet().stream().map(this::explanation).toList(),
+            words)
+        .sentences();
   }
 
   private Explanation explanation(final Cue cue) {
