@@ -12,10 +12,12 @@ final class Colour {
   /** OpenCV moves a* and b* up by this, to fit a byte. */
   private static final int NEUTRAL = 128;
 
-  private static final int VIVID_SATURATION = 153; // 60 %
-  private static final int VIVID_VALUE = 77; // 30 %
-  private static final int GRAY_CHROMA = 8;
-  private static final int WARMTH = 16;
+  // Saturation and value of 255, chroma and warmth in units of Lab.
+  private static final Ramp VIVID_SATURATION = new Ramp(128, 178);
+  private static final Ramp VIVID_VALUE = new Ramp(52, 102);
+  private static final Ramp GRAY = new Ramp(12, 4);
+  private static final Ramp WARM = new Ramp(6, 26);
+  private static final Ramp COOL = new Ramp(-6, -26);
 
   static final List<Measure> MEASURES = measures();
 
@@ -55,17 +57,20 @@ final class Colour {
             "vivid_share",
             0,
             1,
-            "share of pixels with a saturation above 60 % and a value above 30 %",
+            "share of pixels with a saturation above 50 to 70 % and a value above 20 to 40 %",
             r ->
                 r.share(
-                    i -> r.saturation.at(i) > VIVID_SATURATION && r.value.at(i) > VIVID_VALUE)));
+                    i ->
+                        Math.min(
+                            VIVID_SATURATION.of(r.saturation.at(i)),
+                            VIVID_VALUE.of(r.value.at(i))))));
     all.add(
         VIVIDNESS.measure(
             "gray_share",
             0,
             1,
-            "share of pixels with a chroma of Lab below 8",
-            r -> r.chroma.share(c -> c < GRAY_CHROMA)));
+            "share of pixels with a chroma of Lab below 12 to 4",
+            r -> r.chroma.share(GRAY)));
     all.add(
         VIVIDNESS.measure(
             "colourfulness",
@@ -100,15 +105,15 @@ final class Colour {
             "warm_share",
             0,
             1,
-            "share of pixels with a* + b* above 16: reds, oranges, yellows",
-            r -> r.share(i -> warmth(r, i) > WARMTH)));
+            "share of pixels with a* + b* above 6 to 26: reds, oranges, yellows",
+            r -> r.share(i -> WARM.of(warmth(r, i)))));
     all.add(
         COLOUR.measure(
             "cool_share",
             0,
             1,
-            "share of pixels with a* + b* below -16: cyans and blues",
-            r -> r.share(i -> warmth(r, i) < -WARMTH)));
+            "share of pixels with a* + b* below -6 to -26: cyans and blues",
+            r -> r.share(i -> COOL.of(warmth(r, i)))));
   }
 
   private static int warmth(final Raster raster, final int i) {
@@ -148,24 +153,25 @@ final class Colour {
             "sky_share",
             0,
             1,
-            "share of the upper half with a hue of 180 to 260 degrees, a saturation above 16 %"
-                + " and a value above 40 %",
+            "share of the upper half with a hue of about 180 to 260 degrees, a saturation above"
+                + " 10 to 22 % and a value above 32 to 48 %",
             Content::sky));
     all.add(
         CONTENT.measure(
             "foliage_share",
             0,
             1,
-            "share of pixels with a hue of 60 to 170 degrees, a saturation above 20 % and a value"
-                + " above 12 %",
+            "share of pixels with a hue of about 60 to 170 degrees, a saturation above 14 to 26 %"
+                + " and a value above 6 to 18 %",
             Content::foliage));
     all.add(
         CONTENT.measure(
             "skin_share",
             0,
             1,
-            "share of pixels with Cr of 133 to 173 and Cb of 77 to 127 (Chai and Ngan 1999)",
-            r -> r.skin.mean()));
+            "share of pixels with Cr of about 133 to 173 and Cb of about 77 to 127 (Chai and Ngan"
+                + " 1999)",
+            r -> r.skin.mean() / Ramp.WHOLE));
   }
 
   private static double colourfulness(final Raster raster) {
@@ -175,8 +181,8 @@ final class Colour {
       redGreen[i] = raster.red.at(i) - raster.green.at(i);
       yellowBlue[i] = raster.red.at(i) + raster.green.at(i) - 2 * raster.blue.at(i);
     }
-    final Plane rg = new Plane(raster.width, raster.height, redGreen);
-    final Plane yb = new Plane(raster.width, raster.height, yellowBlue);
+    final Plane rg = new Plane(raster.red.width(), raster.red.height(), redGreen);
+    final Plane yb = new Plane(raster.red.width(), raster.red.height(), yellowBlue);
     return norm(rg.standardDeviation(), yb.standardDeviation() / 2)
         + 0.3 * norm(rg.mean(), yb.mean() / 2);
   }

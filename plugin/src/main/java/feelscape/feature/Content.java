@@ -3,53 +3,60 @@ package feelscape.feature;
 /** Guesses by colour at what is to be seen. */
 final class Content {
   // Hues in OpenCV's steps of 2 degrees, the rest of 255.
-  private static final int SKY_FROM = 90;
-  private static final int SKY_TO = 130;
-  private static final int SKY_SATURATION = 41;
-  private static final int SKY_VALUE = 102;
-  private static final int FOLIAGE_FROM = 30;
-  private static final int FOLIAGE_TO = 85;
-  private static final int FOLIAGE_SATURATION = 51;
-  private static final int FOLIAGE_VALUE = 31;
+  private static final Ramp SKY_FROM = new Ramp(85, 95);
+  private static final Ramp SKY_TO = new Ramp(135, 125);
+  private static final Ramp SKY_SATURATION = new Ramp(26, 56);
+  private static final Ramp SKY_VALUE = new Ramp(82, 122);
+  private static final Ramp FOLIAGE_FROM = new Ramp(25, 35);
+  private static final Ramp FOLIAGE_TO = new Ramp(90, 80);
+  private static final Ramp FOLIAGE_SATURATION = new Ramp(36, 66);
+  private static final Ramp FOLIAGE_VALUE = new Ramp(16, 46);
+
+  // Cr and Cb of ITU-R BT.601, in thousandths.
+  private static final Ramp CR_FROM = new Ramp(127_000, 139_000);
+  private static final Ramp CR_TO = new Ramp(179_000, 167_000);
+  private static final Ramp CB_FROM = new Ramp(71_000, 83_000);
+  private static final Ramp CB_TO = new Ramp(133_000, 121_000);
 
   private Content() {}
 
   static double sky(final Raster raster) {
-    final int upper = raster.width * (raster.height / 2);
-    int count = 0;
+    final int upper = raster.hue.width() * (raster.hue.height() / 2);
+    long sum = 0;
     for (int i = 0; i < upper; i++) {
-      if (raster.hue.at(i) >= SKY_FROM
-          && raster.hue.at(i) <= SKY_TO
-          && raster.saturation.at(i) > SKY_SATURATION
-          && raster.value.at(i) > SKY_VALUE) {
-        count++;
-      }
+      final int hue = raster.hue.at(i);
+      sum +=
+          least(
+              SKY_FROM.of(hue),
+              SKY_TO.of(hue),
+              SKY_SATURATION.of(raster.saturation.at(i)),
+              SKY_VALUE.of(raster.value.at(i)));
     }
-    return (double) count / upper;
+    return (double) sum / upper / Ramp.WHOLE;
   }
 
   static double foliage(final Raster raster) {
     return raster.share(
         i ->
-            raster.hue.at(i) >= FOLIAGE_FROM
-                && raster.hue.at(i) <= FOLIAGE_TO
-                && raster.saturation.at(i) > FOLIAGE_SATURATION
-                && raster.value.at(i) > FOLIAGE_VALUE);
+            least(
+                FOLIAGE_FROM.of(raster.hue.at(i)),
+                FOLIAGE_TO.of(raster.hue.at(i)),
+                FOLIAGE_SATURATION.of(raster.saturation.at(i)),
+                FOLIAGE_VALUE.of(raster.value.at(i))));
   }
 
-  /** 1 where a pixel has the colour of skin, 0 elsewhere. */
+  /** How much a pixel has the colour of skin, 0..{@link Ramp#WHOLE}. */
   static Plane skin(final Plane red, final Plane green, final Plane blue) {
     final int[] skin = new int[red.size()];
     for (int i = 0; i < skin.length; i++) {
-      skin[i] = isSkin(red.at(i), green.at(i), blue.at(i)) ? 1 : 0;
+      final int cr = 128_000 + 500 * red.at(i) - 419 * green.at(i) - 81 * blue.at(i);
+      final int cb = 128_000 - 169 * red.at(i) - 331 * green.at(i) + 500 * blue.at(i);
+      skin[i] = least(CR_FROM.of(cr), CR_TO.of(cr), CB_FROM.of(cb), CB_TO.of(cb));
     }
     return new Plane(red.width(), red.height(), skin);
   }
 
-  /** Cr and Cb of ITU-R BT.601, in thousandths. */
-  private static boolean isSkin(final int red, final int green, final int blue) {
-    final int cr = 128_000 + 500 * red - 419 * green - 81 * blue;
-    final int cb = 128_000 - 169 * red - 331 * green + 500 * blue;
-    return cr >= 133_000 && cr <= 173_000 && cb >= 77_000 && cb <= 127_000;
+  private static int least(final int one, final int two, final int three, final int four) {
+    return Math.min(Math.min(one, two), Math.min(three, four));
   }
 }

@@ -17,7 +17,11 @@ final class Gradients {
   private final long total;
   private final int pixels;
 
-  Gradients(final Plane gray) {
+  /**
+   * @param gray in any unit
+   * @param level one level of gray in that unit
+   */
+  Gradients(final Plane gray, final int level) {
     long sum = 0;
     for (int y = 1; y < gray.height() - 1; y++) {
       for (int x = 1; x < gray.width() - 1; x++) {
@@ -29,7 +33,7 @@ final class Gradients {
       }
     }
     pixels = gray.size();
-    total = sum + (long) FLAT_WEIGHT * gray.size();
+    total = sum + (long) FLAT_WEIGHT * level * gray.size();
   }
 
   /** The change of gray a pixel, across and down together, in those directions. */

@@ -5,60 +5,43 @@ import static feelscape.feature.Group.LIGHT;
 
 import java.util.List;
 
-/** How the dominant colours of a picture go together. */
+/** How the colours of a picture go together. */
 final class Harmony {
-  private static final double LIGHTNESS = 100.0 / 255;
-
   static final List<Measure> MEASURES =
       List.of(
           COLOUR.measure(
               "palette_spread",
               0,
               60,
-              "mean distance in Lab between two pixels' dominant colours (k-means, 5 colours)",
+              "mean distance in Lab between two places",
               r -> r.palette.spread()),
           COLOUR.measure(
-              "palette_contrast",
+              "palette_deviation",
               0,
-              120,
-              "greatest distance in Lab between two dominant colours",
-              r -> r.palette.contrast()),
+              40,
+              "standard deviation of that distance",
+              r -> r.palette.deviation()),
           COLOUR.measure(
               "palette_entropy",
               0,
-              2.4,
-              "entropy in bits of the dominant colours' shares (Shannon 1948)",
+              6,
+              "mean of -log2 of the share of the picture that is of a place's colour, where a"
+                  + " distance d in Lab counts (1 - (d/30)^2)^2",
               r -> r.palette.entropy()),
           COLOUR.measure(
-              "palette_rest",
-              0,
-              25,
-              "root mean square distance in Lab of pixels from their dominant colour",
-              r -> r.palette.rest()),
-          COLOUR.measure(
-              "first_share",
+              "common_share",
               0,
               1,
-              "share of the most frequent dominant colour",
-              r -> r.palette.first().share()),
+              "mean of that share, places weighted by its square",
+              r -> r.palette.commonShare()),
           LIGHT.measure(
-              "first_lightness",
+              "common_lightness",
               0,
               100,
-              "L* of the most frequent dominant colour",
-              r -> LIGHTNESS * r.palette.first().lightness()),
-          COLOUR.measure(
-              "first_a",
-              -60,
-              60,
-              "a* of the most frequent dominant colour",
-              r -> r.palette.first().a() - 128),
-          COLOUR.measure(
-              "first_b",
-              -60,
-              60,
-              "b* of the most frequent dominant colour",
-              r -> r.palette.first().b() - 128),
+              "mean L*, places weighted by the square of that share",
+              r -> r.palette.common(0)),
+          COLOUR.measure("common_a", -60, 60, "mean a* likewise", r -> r.palette.common(1)),
+          COLOUR.measure("common_b", -60, 60, "mean b* likewise", r -> r.palette.common(2)),
           COLOUR.measure(
               "red_green_mean", -80, 80, "mean of R - G", r -> r.red.mean() - r.green.mean()),
           COLOUR.measure(

@@ -45,8 +45,8 @@ final class Layout {
             "detail_" + cell,
             0,
             Texture.MOST_DETAIL,
-            "detail_2 of that ninth",
-            r -> Texture.detail(r.gray.cell(column, 3, row, 3), 2)));
+            "detail_4 of that ninth",
+            r -> Texture.detail(r.gray.cell(column, 3, row, 3), 4)));
   }
 
   private static void addRow(final List<Measure> all, final int row) {

@@ -8,9 +8,8 @@ import java.util.List;
 
 /** What is where, by ninths: colour, deep shadow, glaring light, skin. */
 final class Ninths {
-  private static final double LIGHTNESS = 100.0 / 255;
-  private static final double DEEP = 20;
-  private static final double GLARING = 92;
+  private static final Ramp DEEP = new Ramp(77, 26);
+  private static final Ramp GLARING = new Ramp(224, 245);
 
   static final List<Measure> MEASURES = measures();
 
@@ -40,21 +39,21 @@ final class Ninths {
             "shadow_" + cell,
             0,
             1,
-            "share of that ninth with L* below 20",
-            r -> r.lightness.cell(column, 3, row, 3).share(l -> LIGHTNESS * l < DEEP)));
+            "share of that ninth with L* below 30 to 10",
+            r -> r.lightness.cell(column, 3, row, 3).share(DEEP)));
     all.add(
         LAYOUT.measure(
             "glare_" + cell,
             0,
             1,
-            "share of that ninth with L* above 92",
-            r -> r.lightness.cell(column, 3, row, 3).share(l -> LIGHTNESS * l > GLARING)));
+            "share of that ninth with L* above 88 to 96",
+            r -> r.lightness.cell(column, 3, row, 3).share(GLARING)));
     all.add(
         CONTENT.measure(
             "skin_" + cell,
             0,
             1,
             "skin_share of that ninth",
-            r -> r.skin.cellMean(column, 3, row, 3)));
+            r -> r.skin.cellMean(column, 3, row, 3) / Ramp.WHOLE));
   }
 }

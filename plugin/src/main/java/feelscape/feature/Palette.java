@@ -1,67 +1,46 @@
 package feelscape.feature;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.SplittableRandom;
-
 /**
- * The dominant colours of a picture: k-means in Lab over blocks of pixels, the best of several
- * attempts that start far apart (Lloyd 1982; Arthur and Vassilvitskii 2007), the most frequent
- * first.
+ * The colours of a picture and how alike they are: distances in Lab between all pairs of blocks of
+ * pixels. Unlike clusters, they do not tip over when a picture is stored another way.
  */
 final class Palette {
-  private static final int COLOURS = 5;
-  private static final int ATTEMPTS = 4;
-  private static final int ROUNDS = 12;
-  private static final int SEED = 1;
-
   /** The blocks are as large as it takes for a picture to have about this many on its long side. */
-  private static final int BLOCKS = 50;
+  private static final int BLOCKS = 28;
+
+  /** Colours farther apart than this in Lab have nothing in common. */
+  private static final double ALIKE = 30;
 
   private static final double LIGHTNESS = 100.0 / 255;
 
-  /**
-   * A dominant colour, as OpenCV's 8 bits have it.
-   *
-   * @param share of the pixels
-   */
-  record Colour(double share, double lightness, double a, double b) {
+  private final double[][] points;
 
-    /** In Lab. */
-    double distance(final Colour other) {
-      final double dl = LIGHTNESS * (lightness - other.lightness);
-      final double da = a - other.a;
-      final double db = b - other.b;
-      return Math.sqrt(dl * dl + da * da + db * db);
-    }
-  }
+  /** Of each block: how much of the picture is like it, 0..1. */
+  private final double[] company;
 
-  private final List<Colour> colours;
-  private final double rest;
+  private final double spread;
+  private final double deviation;
 
   Palette(final Plane lightness, final Plane a, final Plane b) {
     final int block = Math.max(1, Math.max(lightness.width(), lightness.height()) / BLOCKS);
-    final double[][] points = points(lightness, a, b, block);
-    final SplittableRandom random = new SplittableRandom(SEED);
-    Clusters best = new Clusters(points, COLOURS, random, ROUNDS);
-    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-      final Clusters other = new Clusters(points, COLOURS, random, ROUNDS);
-      best = other.error() < best.error() ? other : best;
+    points = points(lightness, a, b, block);
+    company = new double[points.length];
+    final double pairs = (double) points.length * points.length;
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < points.length; i++) {
+      company[i] += 1.0 / points.length;
+      for (int j = 0; j < i; j++) {
+        final double square = square(points[i], points[j]);
+        final double alike = alike(square) / points.length;
+        company[i] += alike;
+        company[j] += alike;
+        sum += 2 * Math.sqrt(square);
+        squares += 2 * square;
+      }
     }
-    final List<Colour> found = new ArrayList<>();
-    for (int k = 0; k < COLOURS; k++) {
-      final double[] centre = best.centre(k);
-      found.add(new Colour(best.share(k), centre[0] / LIGHTNESS, centre[1], centre[2]));
-    }
-    found.sort(
-        Comparator.comparingDouble(Colour::share)
-            .reversed()
-            .thenComparingDouble(Colour::lightness)
-            .thenComparingDouble(Colour::a)
-            .thenComparingDouble(Colour::b));
-    colours = List.copyOf(found);
-    rest = Math.sqrt(best.error());
+    spread = sum / pairs;
+    deviation = Math.sqrt(Math.max(0, squares / pairs - spread * spread));
   }
 
   private static double[][] points(
@@ -73,52 +52,68 @@ final class Palette {
     final double[][] points = new double[l.size()][];
     for (int i = 0; i < points.length; i++) {
       points[i] =
-          new double[] {LIGHTNESS * l.at(i) / pixels, reds.at(i) / pixels, yellows.at(i) / pixels};
+          new double[] {
+            LIGHTNESS * l.at(i) / pixels, reds.at(i) / pixels - 128, yellows.at(i) / pixels - 128
+          };
     }
     return points;
   }
 
-  /** The most frequent one. */
-  Colour first() {
-    return colours.get(0);
+  private static double square(final double[] one, final double[] other) {
+    final double l = one[0] - other[0];
+    final double a = one[1] - other[1];
+    final double b = one[2] - other[2];
+    return l * l + a * a + b * b;
   }
 
-  /** The mean distance between two pixels' dominant colours. */
+  /** 1 for the same colour, falling smoothly to 0. */
+  private static double alike(final double square) {
+    final double left = Math.max(0, 1 - square / (ALIKE * ALIKE));
+    return left * left;
+  }
+
+  /** The mean distance between two blocks. */
   double spread() {
-    double sum = 0;
-    for (final Colour one : colours) {
-      for (final Colour other : colours) {
-        sum += one.share * other.share * one.distance(other);
-      }
-    }
-    return sum;
+    return spread;
   }
 
-  /** The greatest distance between two of them. */
-  double contrast() {
-    double greatest = 0;
-    for (final Colour one : colours) {
-      for (final Colour other : colours) {
-        final boolean both = one.share > 0 && other.share > 0;
-        greatest = both ? Math.max(greatest, one.distance(other)) : greatest;
-      }
-    }
-    return greatest;
+  /** The standard deviation of that distance: high when there are few colours, far apart. */
+  double deviation() {
+    return deviation;
   }
 
-  /** In bits, of their shares. */
+  /** How many colours there are, in bits: the mean of what each block's company is worth. */
   double entropy() {
     double bits = 0;
-    for (final Colour colour : colours) {
-      if (colour.share > 0) {
-        bits -= colour.share * StrictMath.log(colour.share) / StrictMath.log(2);
-      }
+    for (final double each : company) {
+      bits -= StrictMath.log(each) / StrictMath.log(2);
     }
-    return bits;
+    return bits / company.length;
   }
 
-  /** The root mean square distance of pixels from their dominant colour. */
-  double rest() {
-    return rest;
+  /** How much of the picture is like the most common colour. */
+  double commonShare() {
+    double sum = 0;
+    double weights = 0;
+    for (final double each : company) {
+      sum += each * weight(each);
+      weights += weight(each);
+    }
+    return sum / weights;
+  }
+
+  /** The most common colour: L*, a* or b*, blocks weighing more the more of the picture is like. */
+  double common(final int axis) {
+    double sum = 0;
+    double weights = 0;
+    for (int i = 0; i < points.length; i++) {
+      sum += weight(company[i]) * points[i][axis];
+      weights += weight(company[i]);
+    }
+    return sum / weights;
+  }
+
+  private static double weight(final double company) {
+    return company * company;
   }
 }

@@ -19,24 +19,29 @@ final class Patterns {
   private static final int MIXED = AROUND.length + 1;
 
   /** A neighbour has to be this much brighter, or sensor noise would make patterns of its own. */
-  private static final int BRIGHTER = 2;
+  static final int BRIGHTER = 2;
 
   static final List<Measure> MEASURES = measures();
 
   private final int[] counts = new int[MIXED + 1];
   private final int total;
 
-  Patterns(final Plane gray) {
+  /**
+   * @param gray in any unit
+   * @param brighter how much brighter a neighbour has to be, in that unit
+   */
+  Patterns(final Plane gray, final int brighter) {
     for (int y = 1; y < gray.height() - 1; y++) {
       for (int x = 1; x < gray.width() - 1; x++) {
-        counts[kind(gray, x, y)]++;
+        counts[kind(gray, x, y, brighter)]++;
       }
     }
     total = Math.max(1, (gray.width() - 2) * (gray.height() - 2));
   }
 
-  private static int kind(final Plane gray, final int x, final int y) {
-    final int least = gray.at(x, y) + BRIGHTER;
+  private static int kind(
+      final Plane gray, final int x, final int y, final int brighterBy) {
+    final int least = gray.at(x, y) + brighterBy;
     boolean last = gray.at(x + AROUND[7][0], y + AROUND[7][1]) >= least;
     int brighter = 0;
     int changes = 0;

@@ -1,7 +1,5 @@
 package feelscape.feature;
 
-import java.util.function.IntPredicate;
-
 /** One whole number for each pixel, row by row. Sums are whole too: their order cannot matter. */
 final class Plane {
   private final int width;
@@ -84,15 +82,13 @@ final class Plane {
     return new Plane(cellWidth, cellHeight, cell);
   }
 
-  /** The share of the pixels whose value is as asked. */
-  double share(final IntPredicate wanted) {
-    int count = 0;
+  /** The share of the pixels that count, by their value. */
+  double share(final Ramp wanted) {
+    long sum = 0;
     for (final int sample : samples) {
-      if (wanted.test(sample)) {
-        count++;
-      }
+      sum += wanted.of(sample);
     }
-    return (double) count / size();
+    return (double) sum / size() / Ramp.WHOLE;
   }
 
   /** The least value that at least {@code share} of the pixels do not exceed; for bytes, 0..255. */
@@ -142,16 +138,6 @@ final class Plane {
       sum += Math.sqrt(Math.max(0, squares[i] / pixels - mean * mean));
     }
     return sum / sums.length;
-  }
-
-  /** Means of whole blocks, rounded. */
-  Plane blockMeans(final int side) {
-    final Plane sums = blockSums(side);
-    final int[] means = new int[sums.size()];
-    for (int i = 0; i < means.length; i++) {
-      means[i] = (sums.at(i) + side * side / 2) / (side * side);
-    }
-    return new Plane(sums.width, sums.height, means);
   }
 
   /** Sums of whole blocks of {@code side} by {@code side}; what is left over is left out. */

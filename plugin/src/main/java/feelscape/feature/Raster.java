@@ -3,7 +3,7 @@ package feelscape.feature;
 import feelscape.picture.OpenCv;
 import feelscape.picture.Picture;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -19,14 +19,15 @@ final class Raster {
   /** The longer side, whatever the picture's size. */
   static final int SIDE = 400;
 
+  /** The longer side of all that is of colour, which a JPEG stores at half the size. */
+  static final int COLOUR_SIDE = SIDE / 4;
+
   /** The shorter side is at least this, so that every cell of a layout holds pixels. */
   static final int LEAST_SIDE = 16;
 
   private static final double CANNY_LOW = 50;
   private static final double CANNY_HIGH = 150;
 
-  final int width;
-  final int height;
   final Plane blue;
   final Plane green;
   final Plane red;
@@ -48,81 +49,91 @@ final class Raster {
   final Plane edges;
 
   final Hues hues;
-  final Gradients gradients;
 
-  /** 1 where a pixel has the colour of skin, 0 elsewhere. */
+  /** How much a pixel has the colour of skin, 0..{@link Ramp#WHOLE}. */
   final Plane skin;
 
   final List<Scales.Scale> scales;
   final Palette palette;
   final Saliency saliency;
 
-  private Raster(
-      final Mat bgr, final Mat grayMat, final Mat hsv, final Mat lab, final Mat edgesMat) {
-    width = bgr.cols();
-    height = bgr.rows();
-    blue = plane(bgr, 0);
-    green = plane(bgr, 1);
-    red = plane(bgr, 2);
-    gray = plane(grayMat, 0);
-    hue = plane(hsv, 0);
-    saturation = plane(hsv, 1);
-    value = plane(hsv, 2);
-    lightness = plane(lab, 0);
-    a = plane(lab, 1);
-    b = plane(lab, 2);
+  private Raster(final Mats mats) {
+    gray = plane(mats.gray, 0);
+    edges = plane(mats.edges, 0);
+    lightness = plane(mats.lab, 0);
+    blue = plane(mats.colour, 0);
+    green = plane(mats.colour, 1);
+    red = plane(mats.colour, 2);
+    hue = plane(mats.hsv, 0);
+    saturation = plane(mats.hsv, 1);
+    value = plane(mats.hsv, 2);
+    a = plane(mats.colourLab, 1);
+    b = plane(mats.colourLab, 2);
     strength = strength(red, green, blue);
     chroma = chroma(a, b);
-    edges = plane(edgesMat, 0);
     hues = new Hues(hue, strength);
-    gradients = new Gradients(gray);
     skin = Content.skin(red, green, blue);
     scales = Scales.of(gray);
-    palette = new Palette(lightness, a, b);
+    palette = new Palette(plane(mats.colourLab, 0), a, b);
     saliency = new Saliency(gray);
   }
 
-  /** The share of the pixels, given by index, that are as asked. */
-  double share(final IntPredicate wanted) {
-    int count = 0;
-    for (int i = 0; i < gray.size(); i++) {
-      if (wanted.test(i)) {
-        count++;
-      }
+  /** The share of the pixels that count, each of 0..{@link Ramp#WHOLE} by its index, for colour. */
+  double share(final IntUnaryOperator counts) {
+    long sum = 0;
+    for (int i = 0; i < hue.size(); i++) {
+      sum += counts.applyAsInt(i);
     }
-    return (double) count / gray.size();
+    return (double) sum / hue.size() / Ramp.WHOLE;
   }
 
   static Raster of(final Picture picture) {
     OpenCv.load();
-    final Mat full = new Mat(picture.height(), picture.width(), CvType.CV_8UC3);
+    try (Mats mats = new Mats()) {
+      mats.fill(picture);
+      return new Raster(mats);
+    }
+  }
+
+  /** What OpenCV computes, to be given back. */
+  private static final class Mats implements AutoCloseable {
+    final Mat full = new Mat();
     final Mat bgr = new Mat();
     final Mat gray = new Mat();
-    final Mat hsv = new Mat();
-    final Mat lab = new Mat();
     final Mat edges = new Mat();
-    try {
+    final Mat lab = new Mat();
+    final Mat colour = new Mat();
+    final Mat hsv = new Mat();
+    final Mat colourLab = new Mat();
+
+    void fill(final Picture picture) {
+      full.create(picture.height(), picture.width(), CvType.CV_8UC3);
       full.put(0, 0, picture.bgr());
-      Imgproc.resize(full, bgr, sizeOf(picture), 0, 0, Imgproc.INTER_AREA);
+      Imgproc.resize(full, bgr, sizeOf(picture, SIDE), 0, 0, Imgproc.INTER_AREA);
       Imgproc.cvtColor(bgr, gray, Imgproc.COLOR_BGR2GRAY);
-      Imgproc.cvtColor(bgr, hsv, Imgproc.COLOR_BGR2HSV);
-      Imgproc.cvtColor(bgr, lab, Imgproc.COLOR_BGR2Lab);
       Imgproc.Canny(gray, edges, CANNY_LOW, CANNY_HIGH);
-      return new Raster(bgr, gray, hsv, lab, edges);
-    } finally {
-      for (final Mat mat : new Mat[] {full, bgr, gray, hsv, lab, edges}) {
+      Imgproc.cvtColor(bgr, lab, Imgproc.COLOR_BGR2Lab);
+      Imgproc.resize(bgr, colour, sizeOf(picture, COLOUR_SIDE), 0, 0, Imgproc.INTER_AREA);
+      Imgproc.cvtColor(colour, hsv, Imgproc.COLOR_BGR2HSV);
+      Imgproc.cvtColor(colour, colourLab, Imgproc.COLOR_BGR2Lab);
+    }
+
+    @Override
+    public void close() {
+      for (final Mat mat : new Mat[] {full, bgr, gray, edges, lab, colour, hsv, colourLab}) {
         mat.release();
       }
     }
   }
 
-  private static Size sizeOf(final Picture picture) {
+  private static Size sizeOf(final Picture picture, final int side) {
     final int longer = Math.max(picture.width(), picture.height());
-    return new Size(scaled(picture.width(), longer), scaled(picture.height(), longer));
+    return new Size(
+        scaled(picture.width(), longer, side), scaled(picture.height(), longer, side));
   }
 
-  private static int scaled(final int side, final int longer) {
-    return Math.max(LEAST_SIDE, (2 * side * SIDE + longer) / (2 * longer));
+  private static int scaled(final int length, final int longer, final int side) {
+    return Math.max(LEAST_SIDE, (2 * length * side + longer) / (2 * longer));
   }
 
   private static Plane plane(final Mat mat, final int channel) {

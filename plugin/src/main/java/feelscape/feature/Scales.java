@@ -9,19 +9,31 @@ import java.util.List;
 /** Fine and coarse structure: gray in blocks of several sizes, and how it changes there. */
 final class Scales {
   /** Sides of the blocks, in pixels. */
-  static final List<Integer> BLOCKS = List.of(1, 2, 4, 8);
+  static final List<Integer> BLOCKS = List.of(2, 4, 8);
 
   private static final int CELLS = 4;
   private static final double MOST_ENERGY = 7;
 
   static final List<Measure> MEASURES = measures();
 
-  /** Gray in blocks of one size. */
-  record Scale(Plane gray, Gradients gradients, Patterns patterns) {
+  /**
+   * Gray in blocks of one size.
+   *
+   * @param pixels in a block
+   * @param sums of gray in each block
+   */
+  record Scale(int pixels, Plane sums, Gradients gradients, Patterns patterns) {
 
     static Scale of(final Plane gray, final int block) {
-      final Plane blocks = gray.blockMeans(block);
-      return new Scale(blocks, new Gradients(blocks), new Patterns(blocks));
+      final int pixels = block * block;
+      final Plane sums = gray.blockSums(block);
+      return new Scale(
+          pixels, sums, new Gradients(sums, pixels), new Patterns(sums, pixels * Patterns.BRIGHTER));
+    }
+
+    /** The change of gray a block, across and down together, in those directions. */
+    double change(final int direction) {
+      return gradients.change(direction) / pixels;
     }
 
     /** Unevenness of detail: deviation over mean of what 4 x 4 cells change. */
@@ -30,7 +42,7 @@ final class Scales {
       double squares = 0;
       for (int row = 0; row < CELLS; row++) {
         for (int column = 0; column < CELLS; column++) {
-          final double change = Texture.detail(gray.cell(column, CELLS, row, CELLS), 1);
+          final double change = Texture.detail(sums.cell(column, CELLS, row, CELLS), 1) / pixels;
           sum += change;
           squares += change * change;
         }
@@ -62,7 +74,7 @@ final class Scales {
                     + " at about "
                     + 22.5 * direction
                     + " degrees, and half of that beside it)",
-                r -> energy(r.scales.get(scale).gradients(), direction)));
+                r -> energy(r.scales.get(scale), direction)));
       }
       all.add(
           DETAIL.measure(
@@ -77,12 +89,12 @@ final class Scales {
     return List.copyOf(all);
   }
 
-  private static double energy(final Gradients gradients, final int direction) {
+  private static double energy(final Scale scale, final int direction) {
     final int all = Gradients.DIRECTIONS;
     final double change =
-        gradients.change(direction)
-            + gradients.change((direction + 1) % all) / 2
-            + gradients.change((direction + all - 1) % all) / 2;
+        scale.change(direction)
+            + scale.change((direction + 1) % all) / 2
+            + scale.change((direction + all - 1) % all) / 2;
     return StrictMath.log(1 + change) / StrictMath.log(2);
   }
 }

@@ -33,11 +33,11 @@ final class Texture {
               "direction_" + i,
               0,
               1,
-              "share of gradients (central differences of gray, weighted by the sum of both sizes)"
-                  + " that run at about "
+              "share of gradients (central differences of gray in blocks of 2 x 2, weighted by the sum"
+                  + " of both sizes) that run at about "
                   + 22.5 * i
                   + " degrees",
-              r -> r.gradients.share(direction)));
+              r -> r.scales.get(0).gradients().share(direction)));
     }
     return List.copyOf(all);
   }

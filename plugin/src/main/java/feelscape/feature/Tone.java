@@ -8,6 +8,8 @@ import java.util.List;
 final class Tone {
   private static final double LIGHTNESS = 100.0 / 255;
   private static final int ENTROPY_BINS = 32;
+  private static final Ramp DARK = new Ramp(82, 46);
+  private static final Ramp BRIGHT = new Ramp(173, 209);
 
   static final List<Measure> MEASURES =
       List.of(
@@ -24,13 +26,13 @@ final class Tone {
           quantile("lightness_p75", 0.75),
           quantile("lightness_p95", 0.95),
           LIGHT.measure(
-              "dark_share", 0, 1, "share of pixels with L* below 25", r -> share(r, 0, 25)),
+              "dark_share", 0, 1, "share of pixels with L* below 32 to 18", r -> r.lightness.share(DARK)),
           LIGHT.measure(
               "bright_share",
               0,
               1,
-              "share of pixels with L* of 75 or more",
-              r -> share(r, 75, 101)),
+              "share of pixels with L* above 68 to 82",
+              r -> r.lightness.share(BRIGHT)),
           LIGHT.measure(
               "lightness_lean",
               -40,
@@ -53,10 +55,6 @@ final class Tone {
         100,
         "the L* that " + Math.round(100 * share) + " % of the pixels do not exceed",
         r -> LIGHTNESS * r.lightness.quantile(share));
-  }
-
-  private static double share(final Raster raster, final double from, final double below) {
-    return raster.lightness.share(l -> LIGHTNESS * l >= from && LIGHTNESS * l < below);
   }
 
   private static double entropy(final Raster raster) {
