@@ -39,8 +39,7 @@ final class Patterns {
     total = Math.max(1, (gray.width() - 2) * (gray.height() - 2));
   }
 
-  private static int kind(
-      final Plane gray, final int x, final int y, final int brighterBy) {
+  private static int kind(final Plane gray, final int x, final int y, final int brighterBy) {
     final int least = gray.at(x, y) + brighterBy;
     boolean last = gray.at(x + AROUND[7][0], y + AROUND[7][1]) >= least;
     int brighter = 0;

@@ -128,8 +128,7 @@ final class Raster {
 
   private static Size sizeOf(final Picture picture, final int side) {
     final int longer = Math.max(picture.width(), picture.height());
-    return new Size(
-        scaled(picture.width(), longer, side), scaled(picture.height(), longer, side));
+    return new Size(scaled(picture.width(), longer, side), scaled(picture.height(), longer, side));
   }
 
   private static int scaled(final int length, final int longer, final int side) {

@@ -28,7 +28,10 @@ final class Scales {
       final int pixels = block * block;
       final Plane sums = gray.blockSums(block);
       return new Scale(
-          pixels, sums, new Gradients(sums, pixels), new Patterns(sums, pixels * Patterns.BRIGHTER));
+          pixels,
+          sums,
+          new Gradients(sums, pixels),
+          new Patterns(sums, pixels * Patterns.BRIGHTER));
     }
 
     /** The change of gray a block, across and down together, in those directions. */

@@ -26,7 +26,11 @@ final class Tone {
           quantile("lightness_p75", 0.75),
           quantile("lightness_p95", 0.95),
           LIGHT.measure(
-              "dark_share", 0, 1, "share of pixels with L* below 32 to 18", r -> r.lightness.share(DARK)),
+              "dark_share",
+              0,
+              1,
+              "share of pixels with L* below 32 to 18",
+              r -> r.lightness.share(DARK)),
           LIGHT.measure(
               "bright_share",
               0,

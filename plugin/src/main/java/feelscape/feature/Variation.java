@@ -11,6 +11,7 @@ import java.util.function.Function;
 /** How light and colour change within small and large parts, and from part to part. */
 final class Variation {
   private static final List<Integer> BLOCKS = List.of(4, 16);
+  private static final List<Integer> COLOUR_BLOCKS = List.of(2, 8);
   private static final double LIGHTNESS = 100.0 / 255;
 
   static final List<Measure> MEASURES = measures();
@@ -21,6 +22,8 @@ final class Variation {
     final List<Measure> all = new ArrayList<>();
     for (final int block : BLOCKS) {
       add(all, DETAIL, "lightness", "L*", LIGHTNESS, 30, block, r -> r.lightness);
+    }
+    for (final int block : COLOUR_BLOCKS) {
       add(all, COLOUR, "a", "a*", 1, 25, block, r -> r.a);
       add(all, COLOUR, "b", "b*", 1, 25, block, r -> r.b);
       add(all, VIVIDNESS, "chroma", "chroma", 1, 25, block, r -> r.chroma);
