@@ -18,8 +18,11 @@ final class Patterns {
   /** The kind of a pixel around which bright and dark change more than twice. */
   private static final int MIXED = AROUND.length + 1;
 
-  /** A neighbour has to be this much brighter, or sensor noise would make patterns of its own. */
-  static final int BRIGHTER = 2;
+  /**
+   * How much brighter a neighbour has to be, in steps of gray: each counts alike. By one step alone
+   * the noise of a smooth sky would tip patterns of its own.
+   */
+  static final List<Integer> STEPS = List.of(2, 4, 6, 8);
 
   static final List<Measure> MEASURES = measures();
 
@@ -27,16 +30,20 @@ final class Patterns {
   private final int total;
 
   /**
+   * Looks around every pixel.
+   *
    * @param gray in any unit
-   * @param brighter how much brighter a neighbour has to be, in that unit
+   * @param unit how much of that unit is one step of gray
    */
-  Patterns(final Plane gray, final int brighter) {
-    for (int y = 1; y < gray.height() - 1; y++) {
-      for (int x = 1; x < gray.width() - 1; x++) {
-        counts[kind(gray, x, y, brighter)]++;
+  Patterns(final Plane gray, final int unit) {
+    for (final int step : STEPS) {
+      for (int y = 1; y < gray.height() - 1; y++) {
+        for (int x = 1; x < gray.width() - 1; x++) {
+          counts[kind(gray, x, y, step * unit)]++;
+        }
       }
     }
-    total = Math.max(1, (gray.width() - 2) * (gray.height() - 2));
+    total = Math.max(1, STEPS.size() * (gray.width() - 2) * (gray.height() - 2));
   }
 
   private static int kind(final Plane gray, final int x, final int y, final int brighterBy) {
@@ -81,7 +88,7 @@ final class Patterns {
             + (kind == MIXED
                 ? " around which brighter and darker neighbours change more than twice"
                 : " with a run of " + kind + " neighbours of 8 that are brighter")
-            + " (Ojala, Pietikäinen and Mäenpää 2002)",
+            + ", by 2, 4, 6 and 8 of 255, the mean of four (Ojala, Pietikäinen and Mäenpää 2002)",
         r -> r.scales.get(scale).patterns().share(kind));
   }
 }

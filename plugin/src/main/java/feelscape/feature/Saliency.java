@@ -14,6 +14,10 @@ import java.util.List;
  */
 final class Saliency {
   private static final int SIDE = 64;
+
+  /** The amplitude of noise of a step of gray or two, over all cells. */
+  private static final double NOISE = 0.5;
+
   private static final int BLUR = 2;
   private static final int BLURS = 3;
   private static final double LIGHTNESS = 100.0 / 255;
@@ -105,12 +109,12 @@ final class Saliency {
     }
   }
 
-  /** Never 0: a flat picture has no spectrum. */
+  /** What is below the noise of a stored picture counts as hardly anything, and nothing is 0. */
   private static double amplitude(
       final double[][] real, final double[][] imaginary, final int row, final int column) {
     final double x = real[row][column];
     final double y = imaginary[row][column];
-    return Math.sqrt(x * x + y * y) + 0.01;
+    return Math.sqrt(x * x + y * y) + NOISE;
   }
 
   /** The mean of nine, around the corner at the borders since a spectrum goes around. */

@@ -27,11 +27,7 @@ final class Scales {
     static Scale of(final Plane gray, final int block) {
       final int pixels = block * block;
       final Plane sums = gray.blockSums(block);
-      return new Scale(
-          pixels,
-          sums,
-          new Gradients(sums, pixels),
-          new Patterns(sums, pixels * Patterns.BRIGHTER));
+      return new Scale(pixels, sums, new Gradients(sums, pixels), new Patterns(sums, pixels));
     }
 
     /** The change of gray a block, across and down together, in those directions. */

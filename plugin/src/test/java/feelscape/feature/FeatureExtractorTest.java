@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntBinaryOperator;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,13 +92,15 @@ class FeatureExtractorTest {
       vectors.add(measure(sized, "p.png"));
       vectors.add(measure(sized, "p.webp", Imgcodecs.IMWRITE_WEBP_QUALITY, 90));
     }
+    final SoftAssertions all = new SoftAssertions();
     for (int i = 0; i < vectors.get(0).size(); i++) {
       final int feature = i;
       final var units = vectors.stream().mapToInt(v -> v.units().get(feature)).summaryStatistics();
-      assertThat(units.getMax() - units.getMin())
+      all.assertThat(units.getMax() - units.getMin())
           .as(vectors.get(0).names().get(i))
           .isLessThanOrEqualTo(Feature.STEPS / 50);
     }
+    all.assertAll();
   }
 
   private FeatureVector measure(final Mat pixels, final String name, final int... options)

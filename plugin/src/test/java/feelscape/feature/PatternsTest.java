@@ -40,6 +40,6 @@ class PatternsTest {
     for (int i = 0; i < samples.length; i++) {
       samples[i] = gray.applyAsInt(i % SIDE, i / SIDE);
     }
-    return new Patterns(new Plane(SIDE, SIDE, samples), 10);
+    return new Patterns(new Plane(SIDE, SIDE, samples), 5);
   }
 }
