@@ -2,6 +2,7 @@ package feelscape.cli;
 
 import feelscape.neural.WeightFile;
 import feelscape.neural.WeightFileException;
+import feelscape.predict.train.Ablation;
 import feelscape.predict.train.MoodTraining;
 import feelscape.predict.train.pairs.PairsTraining;
 import java.io.IOException;
@@ -40,8 +41,18 @@ final class TrainCommand {
               names = "--out",
               paramLabel = "FILE",
               description = "the weight file (default: presets/models/mood.weights)")
-          final @Nullable Path out)
+          final @Nullable Path out,
+      @Option(
+              names = "--ablation",
+              description = "writes nothing, and tells what each group of features is worth")
+          final boolean ablation)
       throws IOException {
+    if (ablation) {
+      try (ProgressLine progress = surroundings.progress()) {
+        surroundings.out().print(Ablation.run(surroundings.resolve(data), progress));
+      }
+      return 0;
+    }
     final Path weights = surroundings.weights(out);
     final String report;
     try (ProgressLine progress = surroundings.progress()) {

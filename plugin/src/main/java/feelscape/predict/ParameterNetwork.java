@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  *
  * @param standardiser of the features
  * @param network with an output for each of {@link Output#PARAMETERS}
- * @param inKeys whether it was taught the profiles of keys: what it gives is then the profile of
- *     the nearest key, since between two keys lies none
+ * @param inKeys whether it was taught what lies between keys: what it gives is then the profile of
+ *     the nearest, since a piece is in one
  */
 public record ParameterNetwork(Standardiser standardiser, Mlp network, boolean inKeys) {
   private static final String PREFIX = "parameters ";
@@ -110,7 +110,7 @@ public record ParameterNetwork(Standardiser standardiser, Mlp network, boolean i
     final List<Double> values =
         Output.PITCH_CLASSES.stream().map(output -> value(output, shares)).toList();
     if (inKeys) {
-      return KeyProfile.of(KeyProfile.keyOf(values));
+      return KeyProfile.of(KeyProfile.keyAround(values));
     }
     final double sum = values.stream().mapToDouble(Double::doubleValue).sum();
     return sum > 0

@@ -28,7 +28,7 @@ public final class MoodTraining {
    * @param between pictures between photographs of which the music is taught
    */
   record Effort(int repeats, int between) {
-    static final Effort USUAL = new Effort(5, 8000);
+    static final Effort USUAL = new Effort(5, 12_000);
   }
 
   private final List<RatedPicture> learning;

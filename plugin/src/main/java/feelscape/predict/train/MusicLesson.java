@@ -1,8 +1,10 @@
 package feelscape.predict.train;
 
 import feelscape.feature.FeatureVector;
+import feelscape.music.Key;
 import feelscape.music.Mood;
 import feelscape.music.MusicParameters;
+import feelscape.music.PitchClass;
 import feelscape.neural.Adam;
 import feelscape.neural.Examples;
 import feelscape.neural.Mlp;
@@ -27,7 +29,7 @@ import java.util.SplittableRandom;
  * of pictures that were never taken: besides the photographs, of many that lie between two of them.
  */
 final class MusicLesson {
-  private static final List<Integer> HIDDEN = List.of(128, 64);
+  private static final List<Integer> HIDDEN = List.of(256, 128);
   private static final Trainer.Settings SETTINGS =
       new Trainer.Settings(64, 150, 50, Adam.Settings.DEFAULT.withRate(0.002));
 
@@ -74,9 +76,23 @@ final class MusicLesson {
   }
 
   private Examples examples(final Standardiser standardiser, final List<FeatureVector> learned) {
-    return new Examples(
-        standardiser.apply(learned),
-        taught(learned).stream().map(Output::shares).toArray(float[][]::new));
+    return new Examples(standardiser.apply(learned), labels(learned));
+  }
+
+  private float[][] labels(final List<FeatureVector> some) {
+    final List<Mood> moods = mood.estimate(some);
+    final float[][] labels = new float[some.size()][];
+    for (int i = 0; i < labels.length; i++) {
+      final MoodRank rank = ranks.of(moods.get(i));
+      final double hue = hues.of(hue(some.get(i)));
+      labels[i] = Output.shares(Teacher.teach(rank.valence(), rank.arousal(), hue));
+      final List<Double> pitchClasses = Teacher.pitchClasses(rank.valence(), hue);
+      for (int j = 0; j < pitchClasses.size(); j++) {
+        final Output output = Output.PITCH_CLASSES.get(j);
+        labels[i][Output.PARAMETERS.indexOf(output)] = (float) output.shareOf(pitchClasses.get(j));
+      }
+    }
+    return labels;
   }
 
   /** Pictures somewhere between two others. */
@@ -121,32 +137,36 @@ final class MusicLesson {
   /** How well a network has learned, on pictures that it was not taught of. */
   String report(final ParameterNetwork network, final List<FeatureVector> test) {
     final List<MusicParameters> taught = taught(test);
-    final double[] means = means(taught(pictures));
+    final float[][] labels = labels(test);
+    final double[] means = means(labels(pictures));
     double error = 0;
     double ofTheMean = 0;
     int keys = 0;
+    int modes = 0;
     double tempo = 0;
     for (int i = 0; i < test.size(); i++) {
-      final float[] wanted = Output.shares(taught.get(i));
+      final float[] wanted = labels[i];
       final float[] given = network.shares(test.get(i));
       for (int j = 0; j < wanted.length; j++) {
         error += (given[j] - wanted[j]) * (given[j] - wanted[j]);
         ofTheMean += (means[j] - wanted[j]) * (means[j] - wanted[j]);
       }
       final MusicParameters played = network.predict(test.get(i));
-      final boolean same =
-          KeyProfile.keyOf(played.pitchClassHistogram())
-              .equals(KeyProfile.keyOf(taught.get(i).pitchClassHistogram()));
-      keys += same ? 1 : 0;
+      final Key key = KeyProfile.keyOf(played.pitchClassHistogram());
+      final Key wantedKey = KeyProfile.keyOf(taught.get(i).pitchClassHistogram());
+      keys += key.equals(wantedKey) ? 1 : 0;
+      modes += isNear(key, wantedKey) ? 1 : 0;
       tempo += Math.abs(played.tempo() - taught.get(i).tempo()) / test.size();
     }
     return String.format(
         Locale.ROOT,
-        "%d pictures: %.3f of the teacher's variance explained, %.0f %% in the teacher's key, tempo"
-            + " off by %.1f BPM on the average\n",
+        "%d pictures: %.3f of what the teacher varies is explained; %.0f %% are in the teacher's key,"
+            + " %.0f %% in it or one whose mode and tonic are next to it; the tempo is off by %.1f BPM"
+            + " on the average\n",
         test.size(),
         1 - error / ofTheMean,
         100.0 * keys / test.size(),
+        100.0 * modes / test.size(),
         tempo);
   }
 
@@ -164,12 +184,18 @@ final class MusicLesson {
         + SETTINGS.patience();
   }
 
-  private static double[] means(final List<MusicParameters> taught) {
+  /** Whether modes are neighbours or the same, and tonics a fifth apart or the same. */
+  private static boolean isNear(final Key one, final Key other) {
+    final int fifths = PitchClass.of(7 * (one.tonic() - other.tonic()));
+    final int modes = KeyProfile.MODES.indexOf(one.mode()) - KeyProfile.MODES.indexOf(other.mode());
+    return Math.abs(modes) <= 1 && (fifths <= 1 || fifths == PitchClass.COUNT - 1);
+  }
+
+  private static double[] means(final float[][] labels) {
     final double[] means = new double[Output.PARAMETERS.size()];
-    for (final MusicParameters each : taught) {
-      final float[] shares = Output.shares(each);
+    for (final float[] shares : labels) {
       for (int j = 0; j < means.length; j++) {
-        means[j] += shares[j] / taught.size();
+        means[j] += shares[j] / labels.length;
       }
     }
     return means;

@@ -5,6 +5,7 @@ import feelscape.music.Mode;
 import feelscape.music.MusicParameters;
 import feelscape.music.PitchClass;
 import feelscape.predict.KeyProfile;
+import java.util.List;
 
 /**
  * What a musician would play for a mood, within the ranges of lofi.
@@ -20,6 +21,7 @@ import feelscape.predict.KeyProfile;
  */
 public final class Teacher {
   private static final int FIFTH = 7;
+  private static final int MODES = KeyProfile.MODES.size();
 
   private Teacher() {}
 
@@ -52,10 +54,20 @@ public final class Teacher {
         duration / 2); // some notes twice as long as others
   }
 
+  /**
+   * The pitch classes of the key, and the nearer a picture is to another mode or tonic, the more of
+   * that one's.
+   *
+   * @return twelve shares, from C; the key around them is that of {@link #teach}
+   */
+  static List<Double> pitchClasses(final double valence, final double hue) {
+    return KeyProfile.between(
+        Math.min(MODES - 1, Math.max(0, valence * MODES - 0.5)), hue * PitchClass.COUNT - 0.5);
+  }
+
   /** A fifth of the pictures for each mode. */
   private static Mode mode(final double valence) {
-    return KeyProfile.MODES.get(
-        Math.min(KeyProfile.MODES.size() - 1, (int) (valence * KeyProfile.MODES.size())));
+    return KeyProfile.MODES.get(Math.min(MODES - 1, (int) (valence * MODES)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package feelscape.predict.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import feelscape.music.Mode;
 import feelscape.music.MusicParameters;
@@ -43,6 +44,32 @@ class TeacherTest {
     assertThat(tonic(0.01)).isZero();
     assertThat(tonic(0.1)).isEqualTo(7);
     assertThat(tonic(0.99)).isEqualTo(5);
+  }
+
+  @Test
+  void whatIsTaughtBetweenKeysIsAroundTheOneThatIsPlayed() {
+    for (int mode = 0; mode < 5; mode++) {
+      for (int tonic = 0; tonic < 12; tonic++) {
+        for (final double off : new double[] {-0.25, 0, 0.25}) {
+          final double valence = (mode + 0.5 + off) / 5;
+          final double hue = (tonic + 0.5 + off) / 12;
+          assertThat(KeyProfile.keyAround(Teacher.pitchClasses(valence, hue)))
+              .isEqualTo(KeyProfile.keyOf(Teacher.teach(valence, 0.5, hue).pitchClassHistogram()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aSmallStepInMoodOrHueIsASmallStepInWhatIsTaught() {
+    List<Double> before = Teacher.pitchClasses(0, 0);
+    for (int i = 1; i <= 1000; i++) {
+      final List<Double> now = Teacher.pitchClasses(i / 1000.0, i / 1000.0);
+      for (int pitchClass = 0; pitchClass < now.size(); pitchClass++) {
+        assertThat(now.get(pitchClass)).isCloseTo(before.get(pitchClass), within(0.01));
+      }
+      before = now;
+    }
   }
 
   @Test
