@@ -59,11 +59,14 @@ public final class KeyProfile {
     }
   }
 
-  /** The key nearest to the place whose shares {@link #between} keys are the most like these. */
-  public static Key keyAround(final List<Double> shares) {
-    Place best = PLACES.get(0);
+  /**
+   * The key in a mode nearest to the place whose shares {@link #between} keys are most like these.
+   */
+  public static Key keyAround(final List<Double> shares, final Mode mode) {
+    final List<Place> places = PLACES.stream().filter(place -> place.key().mode() == mode).toList();
+    Place best = places.get(0);
     double least = Double.POSITIVE_INFINITY;
-    for (final Place place : PLACES) {
+    for (final Place place : places) {
       double distance = 0;
       for (int pitchClass = 0; pitchClass < PitchClass.COUNT; pitchClass++) {
         final double difference = shares.get(pitchClass) - place.shares().get(pitchClass);

@@ -84,7 +84,8 @@ public final class MoodPredictor {
   /** What is heard in each of several pictures. */
   public List<Prediction> predict(final List<FeatureVector> pictures) {
     final List<Mood> moods = mood.estimate(pictures);
-    final List<MusicParameters> parameters = music.predict(pictures);
+    final List<MusicParameters> parameters =
+        music.predict(pictures, moods.stream().map(ranks::of).toList());
     return IntStream.range(0, pictures.size())
         .mapToObj(i -> new Prediction(moods.get(i), parameters.get(i)))
         .toList();

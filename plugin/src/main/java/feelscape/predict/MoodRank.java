@@ -1,5 +1,6 @@
 package feelscape.predict;
 
+import feelscape.music.Mode;
 import feelscape.music.Range;
 
 /**
@@ -12,5 +13,11 @@ public record MoodRank(double valence, double arousal) {
   public MoodRank {
     Range.check("the rank of valence", valence, 0, 1);
     Range.check("the rank of arousal", arousal, 0, 1);
+  }
+
+  /** The mode of its music: of the darkest fifth of the pictures the darkest, and so on. */
+  public Mode mode() {
+    final int modes = KeyProfile.MODES.size();
+    return KeyProfile.MODES.get(Math.min(modes - 1, (int) (valence * modes)));
   }
 }

@@ -2,13 +2,14 @@ package feelscape.predict;
 
 import feelscape.feature.FeatureExtractor;
 import feelscape.feature.FeatureVector;
+import feelscape.music.Mode;
 import feelscape.music.MusicParameters;
 import feelscape.neural.Mlp;
 import feelscape.neural.Tensor;
 import feelscape.neural.WeightFile;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param standardiser of the features
  * @param network with an output for each of {@link Output#PARAMETERS}
- * @param inKeys whether it was taught what lies between keys: what it gives is then the profile of
- *     the nearest, since a piece is in one
+ * @param inKeys whether it was taught what lies between keys: the profile of one is made of what it
+ *     gives, since a piece is in one: its mode is that of the mood's rank, for a tonic unsure by a
+ *     fifth sounds like another mode
  */
 public record ParameterNetwork(Standardiser standardiser, Mlp network, boolean inKeys) {
   private static final String PREFIX = "parameters ";
@@ -74,17 +76,24 @@ public record ParameterNetwork(Standardiser standardiser, Mlp network, boolean i
     return network.apply(standardiser.apply(features.shares()));
   }
 
-  /** The music for a picture: the outputs, made to agree with each other. */
-  public MusicParameters predict(final FeatureVector features) {
-    return predict(List.of(features)).get(0);
+  /**
+   * The music for a picture: the outputs, made to agree with each other.
+   *
+   * @param rank of its mood, which decides the mode if this was taught {@link #inKeys}
+   */
+  public MusicParameters predict(final FeatureVector features, final MoodRank rank) {
+    return predict(List.of(features), List.of(rank)).get(0);
   }
 
   /** The music for each of several pictures. */
-  List<MusicParameters> predict(final List<FeatureVector> pictures) {
-    return Arrays.stream(network.apply(standardiser.apply(pictures))).map(this::music).toList();
+  List<MusicParameters> predict(final List<FeatureVector> pictures, final List<MoodRank> ranks) {
+    final float[][] shares = network.apply(standardiser.apply(pictures));
+    return IntStream.range(0, shares.length)
+        .mapToObj(i -> music(shares[i], ranks.get(i).mode()))
+        .toList();
   }
 
-  private MusicParameters music(final float[] shares) {
+  private MusicParameters music(final float[] shares, final Mode mode) {
     final double range = value(Output.PITCH_RANGE, shares);
     final double density = value(Output.RHYTHMIC_DENSITY, shares);
     return new MusicParameters(
@@ -93,7 +102,7 @@ public record ParameterNetwork(Standardiser standardiser, Mlp network, boolean i
         range,
         // No pitches deviate from their mean by more than half of their range.
         Math.min(value(Output.PITCH_STD, shares), range / 2),
-        histogram(shares),
+        histogram(shares, mode),
         value(Output.AVERAGE_VELOCITY, shares),
         density,
         // A melody's notes follow each other: they last no longer than the time between them.
@@ -106,11 +115,11 @@ public record ParameterNetwork(Standardiser standardiser, Mlp network, boolean i
   }
 
   /** Brought to a sum of 1; where no pitch class sounds, all sound alike. */
-  private List<Double> histogram(final float[] shares) {
+  private List<Double> histogram(final float[] shares, final Mode mode) {
     final List<Double> values =
         Output.PITCH_CLASSES.stream().map(output -> value(output, shares)).toList();
     if (inKeys) {
-      return KeyProfile.of(KeyProfile.keyAround(values));
+      return KeyProfile.of(KeyProfile.keyAround(values, mode));
     }
     final double sum = values.stream().mapToDouble(Double::doubleValue).sum();
     return sum > 0

@@ -27,8 +27,11 @@ final class MoodCommandTest {
         .extracting(line -> line.get("file").getAsString())
         .containsExactly(Console.SUNSET.toString(), copy.toString());
     final JsonObject first = lines.get(0);
-    assertThat(first.keySet()).containsExactly("file", "features", "mood", "parameters", "why");
+    assertThat(first.keySet())
+        .containsExactly("file", "features", "mood", "rank", "parameters", "why");
     assertThat(first.getAsJsonObject("mood").get("valence").getAsDouble()).isBetween(1.0, 7.0);
+    assertThat(first.getAsJsonObject("rank").get("valence").getAsDouble()).isBetween(0.0, 1.0);
+    assertThat(first.getAsJsonObject("rank").get("arousal").getAsDouble()).isBetween(0.0, 1.0);
     assertThat(first.getAsJsonObject("mood").get("arousal").getAsDouble()).isBetween(1.0, 7.0);
     assertThat(first.getAsJsonObject("parameters").keySet())
         .containsExactly(

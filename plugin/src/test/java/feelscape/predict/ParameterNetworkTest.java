@@ -25,12 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Networks that learned nothing: what they give is music all the same, and can be kept. */
 class ParameterNetworkTest {
+  private static final MoodRank RANK = new MoodRank(0.5, 0.5);
   private static final int FEATURES = FeatureExtractor.FEATURES.size();
 
   @Test
   void whateverThePictureTheMusicCanBePlayed() {
     for (int seed = 0; seed < 300; seed++) {
-      final MusicParameters music = network(seed).predict(features(seed));
+      final MusicParameters music = network(seed).predict(features(seed), RANK);
       assertThat(music.pitchStd()).isLessThanOrEqualTo(music.pitchRange() / 2);
       assertThat(music.averageDuration() * music.rhythmicDensity()).isLessThanOrEqualTo(1 + 1e-9);
       assertThat(music.pitchClassHistogram().stream().mapToDouble(each -> each).sum())
@@ -40,14 +41,14 @@ class ParameterNetworkTest {
 
   @Test
   void anOutputIsAShareOfItsRange() {
-    final MusicParameters least = constant(-1000).predict(features(1));
+    final MusicParameters least = constant(-1000).predict(features(1), RANK);
     assertThat(least.tempo()).isEqualTo(60);
     assertThat(least.averageVelocity()).isEqualTo(45);
     assertThat(least.pitchClassHistogram()).isEqualTo(Collections.nCopies(12, 1.0 / 12));
-    final MusicParameters middle = constant(0).predict(features(1));
+    final MusicParameters middle = constant(0).predict(features(1), RANK);
     assertThat(middle.tempo()).isEqualTo(80);
     assertThat(middle.averagePitch()).isEqualTo(68);
-    final MusicParameters most = constant(100).predict(features(1));
+    final MusicParameters most = constant(100).predict(features(1), RANK);
     assertThat(most.tempo()).isEqualTo(100);
     assertThat(most.rhythmicDensity()).isEqualTo(3.5);
     assertThat(most.averageDuration()).isCloseTo(1 / 3.5, within(1e-9));
@@ -62,7 +63,8 @@ class ParameterNetworkTest {
     new WeightFile(Map.of(), tensors).write(file);
     final ParameterNetwork read = ParameterNetwork.of(WeightFile.read(file));
     for (int seed = 0; seed < 20; seed++) {
-      assertThat(read.predict(features(seed))).isEqualTo(network.predict(features(seed)));
+      assertThat(read.predict(features(seed), RANK))
+          .isEqualTo(network.predict(features(seed), RANK));
     }
   }
 

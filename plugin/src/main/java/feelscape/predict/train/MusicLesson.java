@@ -139,10 +139,11 @@ final class MusicLesson {
     final List<MusicParameters> taught = taught(test);
     final float[][] labels = labels(test);
     final double[] means = means(labels(pictures));
+    final List<Mood> moods = mood.estimate(test);
     double error = 0;
     double ofTheMean = 0;
     int keys = 0;
-    int modes = 0;
+    int near = 0;
     double tempo = 0;
     for (int i = 0; i < test.size(); i++) {
       final float[] wanted = labels[i];
@@ -151,22 +152,21 @@ final class MusicLesson {
         error += (given[j] - wanted[j]) * (given[j] - wanted[j]);
         ofTheMean += (means[j] - wanted[j]) * (means[j] - wanted[j]);
       }
-      final MusicParameters played = network.predict(test.get(i));
+      final MusicParameters played = network.predict(test.get(i), ranks.of(moods.get(i)));
       final Key key = KeyProfile.keyOf(played.pitchClassHistogram());
       final Key wantedKey = KeyProfile.keyOf(taught.get(i).pitchClassHistogram());
       keys += key.equals(wantedKey) ? 1 : 0;
-      modes += isNear(key, wantedKey) ? 1 : 0;
+      near += isFifth(key, wantedKey) ? 1 : 0;
       tempo += Math.abs(played.tempo() - taught.get(i).tempo()) / test.size();
     }
     return String.format(
         Locale.ROOT,
         "%d pictures: %.3f of what the teacher varies is explained; %.0f %% are in the teacher's key,"
-            + " %.0f %% in it or one whose mode and tonic are next to it; the tempo is off by %.1f BPM"
-            + " on the average\n",
+            + " %.0f %% in it or one a fifth away; the tempo is off by %.1f BPM on the average\n",
         test.size(),
         1 - error / ofTheMean,
         100.0 * keys / test.size(),
-        100.0 * modes / test.size(),
+        100.0 * near / test.size(),
         tempo);
   }
 
@@ -184,11 +184,10 @@ final class MusicLesson {
         + SETTINGS.patience();
   }
 
-  /** Whether modes are neighbours or the same, and tonics a fifth apart or the same. */
-  private static boolean isNear(final Key one, final Key other) {
+  /** Whether tonics are a fifth apart or the same. */
+  private static boolean isFifth(final Key one, final Key other) {
     final int fifths = PitchClass.of(7 * (one.tonic() - other.tonic()));
-    final int modes = KeyProfile.MODES.indexOf(one.mode()) - KeyProfile.MODES.indexOf(other.mode());
-    return Math.abs(modes) <= 1 && (fifths <= 1 || fifths == PitchClass.COUNT - 1);
+    return fifths <= 1 || fifths == PitchClass.COUNT - 1;
   }
 
   private static double[] means(final float[][] labels) {

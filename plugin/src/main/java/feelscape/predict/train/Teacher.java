@@ -1,10 +1,10 @@
 package feelscape.predict.train;
 
 import feelscape.music.Key;
-import feelscape.music.Mode;
 import feelscape.music.MusicParameters;
 import feelscape.music.PitchClass;
 import feelscape.predict.KeyProfile;
+import feelscape.predict.MoodRank;
 import java.util.List;
 
 /**
@@ -47,7 +47,7 @@ public final class Teacher {
         register,
         range,
         range / 4, // four deviations hold nearly all pitches of a melody
-        KeyProfile.of(new Key(tonic(hue), mode(valence))),
+        KeyProfile.of(new Key(tonic(hue), new MoodRank(valence, arousal).mode())),
         dynamics,
         density,
         duration,
@@ -63,11 +63,6 @@ public final class Teacher {
   static List<Double> pitchClasses(final double valence, final double hue) {
     return KeyProfile.between(
         Math.min(MODES - 1, Math.max(0, valence * MODES - 0.5)), hue * PitchClass.COUNT - 0.5);
-  }
-
-  /** A fifth of the pictures for each mode. */
-  private static Mode mode(final double valence) {
-    return KeyProfile.MODES.get(Math.min(MODES - 1, (int) (valence * MODES)));
   }
 
   /**

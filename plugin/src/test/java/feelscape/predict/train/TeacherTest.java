@@ -53,7 +53,9 @@ class TeacherTest {
         for (final double off : new double[] {-0.25, 0, 0.25}) {
           final double valence = (mode + 0.5 + off) / 5;
           final double hue = (tonic + 0.5 + off) / 12;
-          assertThat(KeyProfile.keyAround(Teacher.pitchClasses(valence, hue)))
+          assertThat(
+                  KeyProfile.keyAround(
+                      Teacher.pitchClasses(valence, hue), KeyProfile.MODES.get(mode)))
               .isEqualTo(KeyProfile.keyOf(Teacher.teach(valence, 0.5, hue).pitchClassHistogram()));
         }
       }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the report says of networks that have, and have not, learned something. */
 class PairsReportTest {
-  private static final List<MeasuredPair> TRAINING = Lessons.rising(30, 1, Set.of());
+  private static final List<MeasuredPair> TRAINING = Lessons.rising(90, 1, Set.of());
   private static final List<MeasuredPair> TEST = Lessons.rising(12, 3, Set.of(Output.TEMPO));
 
   @Test
@@ -29,7 +29,7 @@ class PairsReportTest {
 
   private static String report(final int epochs) {
     final Taught taught =
-        Taught.by(TRAINING, Lessons.rising(10, 2, Set.of()), Optional.empty(), epochs, epoch -> {});
+        Taught.by(TRAINING, Lessons.rising(30, 2, Set.of()), Optional.empty(), epochs, epoch -> {});
     final PairsReport report = new PairsReport();
     report.add(taught.network(), TRAINING, TEST);
     return report.lines(TEST);

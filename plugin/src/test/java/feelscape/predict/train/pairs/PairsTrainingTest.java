@@ -9,6 +9,7 @@ import feelscape.neural.Mlp;
 import feelscape.neural.Tensor;
 import feelscape.neural.WeightFile;
 import feelscape.picture.PictureReader;
+import feelscape.predict.MoodRank;
 import feelscape.predict.Output;
 import feelscape.predict.ParameterNetwork;
 import feelscape.predict.Standardiser;
@@ -49,9 +50,9 @@ class PairsTrainingTest {
 
   @Test
   void lighterPicturesGetTheHigherAndFasterTunesOfTheirPairs() throws Exception {
-    OwnFolder.fill(data, 6);
+    OwnFolder.fill(data, 12);
     final String report = run(100);
-    assertThat(report).startsWith("6 pairs of 6 sources").contains("| tempo | 6 | 0 |");
+    assertThat(report).startsWith("12 pairs of 12 sources").contains("| tempo | 12 | 0 |");
     final MusicParameters dark = music(0.1);
     final MusicParameters light = music(0.9);
     assertThat(light.averagePitch()).isGreaterThan(dark.averagePitch() + 1);
@@ -210,7 +211,7 @@ class PairsTrainingTest {
     final Path picture = folder.resolve("new.png");
     Files.write(picture, OwnFolder.painted(light, 1000));
     return ParameterNetwork.of(WeightFile.read(out))
-        .predict(FeatureExtractor.extract(PictureReader.read(picture)));
+        .predict(FeatureExtractor.extract(PictureReader.read(picture)), new MoodRank(0.5, 0.5));
   }
 
   private List<Path> written() throws IOException {

@@ -90,8 +90,8 @@ class TaughtTest {
     final Set<Output> untold = Set.of(Output.TEMPO);
     final ParameterNetwork network =
         Taught.by(
-                Lessons.falling(30, 3, untold),
-                Lessons.falling(10, 4, untold),
+                Lessons.falling(90, 3, untold),
+                Lessons.falling(30, 4, untold),
                 Optional.of(shipped),
                 150,
                 epoch -> {})
@@ -148,7 +148,7 @@ class TaughtTest {
 
   private static Taught taught(final Set<Output> untold, final Optional<ParameterNetwork> shipped) {
     return Taught.by(
-        Lessons.rising(30, 1, untold), Lessons.rising(10, 2, untold), shipped, 150, epoch -> {});
+        Lessons.rising(90, 1, untold), Lessons.rising(30, 2, untold), shipped, 150, epoch -> {});
   }
 
   private static FeatureVector features(final double first) {
