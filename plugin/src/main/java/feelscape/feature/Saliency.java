@@ -138,14 +138,21 @@ final class Saliency {
     return power;
   }
 
-  /** Means over squares, one after the other: nearly a bell. */
+  /** Smooth, and of a sum of 1. */
   private static double[] smoothed(final double[] power) {
-    double[] smooth = power;
-    for (int i = 0; i < BLURS; i++) {
-      smooth = blurred(blurred(smooth, 1), SIDE);
-    }
+    final double[] smooth = blurred(power);
     final double sum = Arrays.stream(smooth).sum();
-    return Arrays.stream(smooth).map(each -> each / sum).toArray();
+    // In a black picture nothing is salient: every cell as much as any other.
+    return Arrays.stream(smooth).map(each -> sum > 0 ? each / sum : 1.0 / smooth.length).toArray();
+  }
+
+  /** Means over squares, one after the other: nearly a bell. */
+  private static double[] blurred(final double[] power) {
+    double[] blurred = power;
+    for (int i = 0; i < BLURS; i++) {
+      blurred = blurred(blurred(blurred, 1), SIDE);
+    }
+    return blurred;
   }
 
   /** The mean with neighbours in one direction; beyond the border there is none. */

@@ -118,7 +118,7 @@ final class AudioFilesTest {
     compose(0, "--mp3", "s.mp3");
     final byte[] bytes = Files.readAllBytes(folder.resolve("s.mp3"));
     final String start = new String(bytes, 0, 200, StandardCharsets.ISO_8859_1);
-    assertThat(start).startsWith("ID3").contains("TIT2", "sunset", "TMOO", "neutral and calm");
+    assertThat(start).startsWith("ID3").contains("TIT2", "sunset", "TMOO", "bright and even");
   }
 
   @Test

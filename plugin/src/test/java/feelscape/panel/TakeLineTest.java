@@ -59,8 +59,8 @@ final class TakeLineTest {
 
   @Test
   void aTasteIsSaidByWhatChangedInIt() {
-    desk.model.setStyle("bossa");
-    assertThat(why()).endsWith(", bossa");
+    desk.model.setStyle("rain");
+    assertThat(why()).endsWith(", rain");
     desk.model.setDensity(0.5);
     assertThat(why()).endsWith(", density 0.5");
     desk.model.setComplexity(0.75);
