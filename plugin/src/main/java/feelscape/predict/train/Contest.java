@@ -8,7 +8,10 @@ import feelscape.predict.train.peer.RidgeRegression;
 import feelscape.predict.train.peer.ThemeFolds;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -35,13 +38,13 @@ final class Contest {
 
   private final List<RatedPicture> pictures;
 
-  /** By entrant, then by repeat: an estimate for each picture. */
-  private final List<List<List<Mood>>> said = new ArrayList<>();
+  /** Repeat by repeat an estimate for each picture. */
+  private final Map<Entrant, List<List<Mood>>> said = new EnumMap<>(Entrant.class);
 
   Contest(final List<RatedPicture> pictures) {
     this.pictures = List.copyOf(pictures);
-    for (int i = 0; i < Entrant.values().length; i++) {
-      said.add(new ArrayList<>());
+    for (final Entrant entrant : Entrant.values()) {
+      said.put(entrant, new ArrayList<>());
     }
   }
 
@@ -56,8 +59,7 @@ final class Contest {
    */
   void add(final List<RatedPicture> learned, final List<Mood> perceptrons, final long seed) {
     final Repeat repeat = new Repeat();
-    final List<Integer> all = rows(pictures.size());
-    repeat.add(all, learned, perceptrons, seed);
+    repeat.add(IntStream.range(0, pictures.size()).boxed().toList(), learned, perceptrons, seed);
     repeat.end();
   }
 
@@ -86,10 +88,6 @@ final class Contest {
     return rows.stream().map(row -> pictures.get(row).features()).toList();
   }
 
-  private static List<Integer> rows(final int count) {
-    return IntStream.range(0, count).boxed().toList();
-  }
-
   /** What an entrant said of a picture, in each repeat: {@code [repeat][picture]}. */
   double[][] said(final Entrant entrant, final Feeling feeling) {
     return repeats(entrant).stream().map(feeling::of).toArray(double[][]::new);
@@ -101,16 +99,16 @@ final class Contest {
   }
 
   private List<List<Mood>> repeats(final Entrant entrant) {
-    return said.get(List.of(Entrant.values()).indexOf(entrant));
+    return Objects.requireNonNull(said.get(entrant), entrant.label);
   }
 
   /** The estimates of one repeat as they come in. */
   private final class Repeat {
-    private final List<List<Mood>> moods = new ArrayList<>();
+    private final Map<Entrant, Mood[]> moods = new EnumMap<>(Entrant.class);
 
     Repeat() {
-      for (int i = 0; i < Entrant.values().length; i++) {
-        moods.add(new ArrayList<>(Collections.nCopies(pictures.size(), new Mood(4, 4))));
+      for (final Entrant entrant : Entrant.values()) {
+        moods.put(entrant, new Mood[pictures.size()]);
       }
     }
 
@@ -159,16 +157,14 @@ final class Contest {
     }
 
     private void set(final Entrant entrant, final List<Integer> rows, final List<Mood> estimates) {
-      final List<Mood> own = moods.get(List.of(Entrant.values()).indexOf(entrant));
+      final Mood[] own = Objects.requireNonNull(moods.get(entrant), entrant.label);
       for (int i = 0; i < rows.size(); i++) {
-        own.set(rows.get(i), estimates.get(i));
+        own[rows.get(i)] = estimates.get(i);
       }
     }
 
     void end() {
-      for (int i = 0; i < moods.size(); i++) {
-        said.get(i).add(List.copyOf(moods.get(i)));
-      }
+      moods.forEach((entrant, estimates) -> repeats(entrant).add(List.of(estimates)));
     }
   }
 }
