@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import feelscape.music.Key;
 import feelscape.predict.KeyProfile;
 import feelscape.predict.MoodPredictor;
+import feelscape.predict.Output;
 import feelscape.predict.Prediction;
 import feelscape.statistic.RankCorrelation;
 import java.nio.file.Files;
@@ -49,6 +50,18 @@ class ShippedMoodTest {
         .hasSizeGreaterThanOrEqualTo(8);
     assertThat(predictions.stream().map(prediction -> key(prediction).mode()).distinct())
         .hasSameSizeAs(KeyProfile.MODES);
+  }
+
+  @Test
+  void everyParameterVariesWithThePicture() {
+    final List<float[]> shares =
+        predictions.stream().map(prediction -> Output.shares(prediction.parameters())).toList();
+    for (int i = 0; i < Output.PARAMETERS.size(); i++) {
+      final int parameter = i;
+      assertThat(shares.stream().map(each -> each[parameter]).distinct())
+          .as(Output.PARAMETERS.get(i).name())
+          .hasSizeGreaterThanOrEqualTo(5);
+    }
   }
 
   @Test
