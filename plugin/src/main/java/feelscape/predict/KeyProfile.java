@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** How often the twelve pitch classes sound in a key, and back: the key of such a histogram. */
 public final class KeyProfile {
@@ -19,7 +22,8 @@ public final class KeyProfile {
 
   private static final int FIFTH = 7;
   private static final int STEPS = 5;
-  private static final List<Place> PLACES = places();
+  private static final Map<Mode, List<Place>> PLACES =
+      places().stream().collect(Collectors.groupingBy(place -> place.key().mode()));
 
   private KeyProfile() {}
 
@@ -63,7 +67,7 @@ public final class KeyProfile {
    * The key in a mode nearest to the place whose shares {@link #between} keys are most like these.
    */
   public static Key keyAround(final List<Double> shares, final Mode mode) {
-    final List<Place> places = PLACES.stream().filter(place -> place.key().mode() == mode).toList();
+    final List<Place> places = Objects.requireNonNull(PLACES.get(mode), mode.name());
     Place best = places.get(0);
     double least = Double.POSITIVE_INFINITY;
     for (final Place place : places) {
@@ -115,7 +119,7 @@ public final class KeyProfile {
   }
 
   /** The tonic whose key of a mode agrees best with how often the pitch classes sound. */
-  public static int tonicOf(final List<Double> histogram, final Mode mode) {
+  static int tonicOf(final List<Double> histogram, final Mode mode) {
     int best = 0;
     for (int tonic = 1; tonic < PitchClass.COUNT; tonic++) {
       if (agreement(histogram, new Key(tonic, mode)) > agreement(histogram, new Key(best, mode))) {
