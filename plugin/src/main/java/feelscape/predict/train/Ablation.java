@@ -41,11 +41,16 @@ public final class Ablation {
    * @throws IOException if the data cannot be read; the message says which file and why
    */
   public static String run(final Path data, final TrainingProgress progress) throws IOException {
-    progress.step("measuring the photographs in " + data);
-    return new Ablation(new Oasis(data).read(progress), progress).lines();
+    return run(data, List.of(Group.values()), progress);
   }
 
-  private String lines() {
+  static String run(final Path data, final List<Group> groups, final TrainingProgress progress)
+      throws IOException {
+    progress.step("measuring the photographs in " + data);
+    return new Ablation(new Oasis(data).read(progress), progress).lines(groups);
+  }
+
+  private String lines(final List<Group> groups) {
     final StringBuilder lines =
         new StringBuilder(
                 "| features | valence without | arousal without | valence alone | arousal alone |\n")
@@ -58,7 +63,7 @@ public final class Ablation {
             "the original's six",
             explained("all but the original's six", feature -> !original.contains(feature)),
             explained("the original's six", original::contains)));
-    for (final Group group : Group.values()) {
+    for (final Group group : groups) {
       lines.append(
           row(
               group.label() + " (" + group.features().size() + ")",

@@ -6,26 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import feelscape.feature.FeatureExtractor;
 import feelscape.music.Mood;
 import feelscape.picture.PictureReader;
-import feelscape.picture.PictureWriter;
 import feelscape.predict.MoodPredictor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From a folder of pictures to weights, on pictures whose mood is their lightness. */
 class MoodTrainingTest {
-  private static final String HEADER =
-      "file,category,theme,source,valence_mean,valence_sd,valence_n,arousal_mean,arousal_sd,arousal_n";
   private static final MoodTraining.Effort EFFORT = new MoodTraining.Effort(1, 200);
-  private static final int PICTURES = 50;
-  private static final int SIDE = 32;
 
   private final Path folder;
 
@@ -35,22 +27,7 @@ class MoodTrainingTest {
 
   @BeforeEach
   void paintPictures() throws IOException {
-    Files.createDirectory(folder.resolve("pictures"));
-    final List<String> ratings = new ArrayList<>(List.of(HEADER));
-    for (int i = 0; i < PICTURES; i++) {
-      final double light = (double) i / (PICTURES - 1);
-      Files.write(folder.resolve("pictures").resolve(i + ".png"), painted(light, i));
-      ratings.add(
-          i
-              + ".png,Scene,Theme "
-              + i
-              + ",nobody,"
-              + (1.5 + 5 * light)
-              + ",1,9,"
-              + (6 - 4 * light)
-              + ",1,9");
-    }
-    Files.write(folder.resolve("ratings.csv"), ratings);
+    PaintedPictures.into(folder);
   }
 
   @Test
@@ -78,7 +55,8 @@ class MoodTrainingTest {
     assertThatThrownBy(() -> MoodTraining.run(folder, out, TrainingProgress.NONE))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("1.png: ");
-    Files.write(folder.resolve("ratings.csv"), List.of(HEADER, "0.png,Scene,Theme"));
+    Files.write(
+        folder.resolve("ratings.csv"), List.of(PaintedPictures.HEADER, "0.png,Scene,Theme"));
     assertThatThrownBy(() -> MoodTraining.run(folder, out, TrainingProgress.NONE))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("0.png,Scene,Theme");
@@ -87,20 +65,9 @@ class MoodTrainingTest {
 
   private Mood mood(final Path weights, final double light) throws Exception {
     final Path picture = folder.resolve("new.png");
-    Files.write(picture, painted(light, 1000));
+    Files.write(picture, PaintedPictures.painted(light, 1000));
     return MoodPredictor.load(weights)
         .predict(FeatureExtractor.extract(PictureReader.read(picture)))
         .mood();
-  }
-
-  private static byte[] painted(final double light, final long seed) {
-    final SplittableRandom random = new SplittableRandom(seed);
-    final int[] rgb = new int[SIDE * SIDE];
-    Arrays.setAll(rgb, i -> shade(40 + 160 * light, random) << 16 | shade(90, random) << 8 | 70);
-    return PictureWriter.png(SIDE, SIDE, rgb);
-  }
-
-  private static int shade(final double mean, final SplittableRandom random) {
-    return (int) (mean + 40 * random.nextDouble());
   }
 }
