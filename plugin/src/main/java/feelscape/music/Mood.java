@@ -16,8 +16,8 @@ public record Mood(double valence, double arousal) {
   /** How far photographs reach to either side of the usual. */
   private static final double REACH = 1;
 
-  /** What is nearer to the usual than this has no word of its own. */
-  private static final double SLIGHT = 0.12;
+  /** What is nearer to the usual than this, about a third of photographs, has no word of its own. */
+  private static final double SLIGHT = 0.2;
 
   public Mood {
     Range.check("valence", valence, LEAST, MOST);

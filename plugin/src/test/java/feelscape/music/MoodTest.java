@@ -9,9 +9,9 @@ final class MoodTest {
   @ParameterizedTest
   @CsvSource({
     "0, 0, neutral and even",
-    "0.11, -0.11, neutral and even",
-    "0.13, -0.13, bright and calm",
-    "-0.13, 0.13, dark and excited",
+    "0.19, -0.19, neutral and even",
+    "0.21, -0.21, bright and calm",
+    "-0.21, 0.21, dark and excited",
     "-2, 0, dark and even",
     "0, 3, neutral and excited"
   })
