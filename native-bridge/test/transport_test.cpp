@@ -70,6 +70,36 @@ TEST_F(Transports, JumpsWithTheHost) {
   EXPECT_TRUE(transport.moment().jumped) << "a loop";
 }
 
+// A CLAP's block begins with the host's word, and a transport event may stand on its first frame as well; a block
+// without frames may come before.
+TEST_F(Transports, JumpsHoweverOftenTheHostSaysSo) {
+  transport.follow(rolling(4, 120), kOwnTempo);
+  transport.advance(1024);
+  transport.follow(rolling(8, 120), kOwnTempo);
+  transport.follow(rolling(8, 120), kOwnTempo);
+  transport.advance(0);
+  transport.follow(rolling(8, 120), kOwnTempo);
+  EXPECT_TRUE(transport.moment().jumped);
+  EXPECT_EQ(transport.moment().quarters, 8);
+  transport.advance(1);
+  EXPECT_FALSE(transport.moment().jumped);
+}
+
+TEST_F(Transports, TakesTheHostsLastWordOnAFrame) {
+  transport.follow(rolling(4, 120), kOwnTempo);
+  transport.advance(1024);
+  const double next = transport.moment().quarters;
+  HostTime stopped = rolling(30, 120);
+  stopped.playing = false;
+  for (const HostTime& unheeded : {rolling(20, 120), rolling(next, 60), stopped}) {
+    transport.follow(unheeded, kOwnTempo);
+    transport.follow(rolling(next, 120), kOwnTempo);
+    EXPECT_TRUE(transport.moment().rolling);
+    EXPECT_FALSE(transport.moment().jumped);
+    EXPECT_EQ(transport.moment().quarters, next);
+  }
+}
+
 TEST_F(Transports, TakesAChangeOfTempoInsideABlockForWhatItIs) {
   transport.follow(rolling(0, 120), kOwnTempo);
   transport.advance(4096);

@@ -37,55 +37,58 @@ void Transport::prepare(double sampleRate) {
 }
 
 void Transport::follow(const std::optional<HostTime>& host, double ownTempo) {
-  const bool wasRolling = rolling_;
-  const double lastStep = quartersAFrame_;
-  const double own = position();
+  const double own = left_.quarters();
   const double tempo = host && host->tempo && isTempo(*host->tempo) ? *host->tempo : ownTempo;
   const double step = tempo / 60 / sampleRate_;
 
-  rolling_ = !host || host->playing;
-  jumped_ = false;
-  if (step != lastStep) {
-    moveTo(own);
-    quartersAFrame_ = step;
+  next_ = left_;
+  next_.rolling = !host || host->playing;
+  next_.framesSinceFollow = 0;
+  if (step != left_.quartersAFrame) {
+    next_.moveTo(own);
+    next_.quartersAFrame = step;
   }
   const std::optional<double> theirs = host ? positionOf(*host, step) : std::nullopt;
   if (!theirs) {
-    if (!wasRolling) moveTo(0);
-  } else if (!wasRolling) {
-    moveTo(*theirs);
+    if (!left_.rolling) next_.moveTo(0);
+  } else if (!left_.rolling) {
+    next_.moveTo(*theirs);
   } else {
     // A change of tempo inside the last block explains a difference of its own.
-    const double explained = std::abs(step - lastStep) * framesSinceFollow_;
+    const double explained = std::abs(step - left_.quartersAFrame) * static_cast<double>(left_.framesSinceFollow);
     const double difference = std::abs(*theirs - own);
-    jumped_ = difference > kJump + explained;
-    if (jumped_ || step != lastStep) moveTo(*theirs);
+    next_.jumped = difference > kJump + explained;
+    if (next_.jumped || step != left_.quartersAFrame) next_.moveTo(*theirs);
   }
-  if (!wasRolling || jumped_) findFrame(host);
+  if (!left_.rolling || next_.jumped) next_.findFrame(host);
   loop_ = host && isPosition(host->loop.start) && isPosition(host->loop.end) ? host->loop : SongLoop();
-  framesSinceFollow_ = 0;
 }
 
 // While the song rolls on, its frames are counted: a host's change of tempo moves no frame.
-void Transport::findFrame(const std::optional<HostTime>& host) {
+void Transport::Place::findFrame(const std::optional<HostTime>& host) {
   const double farthest = static_cast<double>(kFarthestFrame);
-  frame_ = host && host->frames ? std::clamp(*host->frames, -kFarthestFrame, kFarthestFrame)
-                                : std::llround(std::clamp(position() / quartersAFrame_, -farthest, farthest));
+  frame = host && host->frames ? std::clamp(*host->frames, -kFarthestFrame, kFarthestFrame)
+                               : std::llround(std::clamp(quarters() / quartersAFrame, -farthest, farthest));
 }
 
-Moment Transport::moment() const { return {rolling_, jumped_, position(), quartersAFrame_, frame_, loop_}; }
+Moment Transport::moment() const {
+  return {next_.rolling, next_.jumped, next_.quarters(), next_.quartersAFrame, next_.frame, loop_};
+}
 
 void Transport::advance(int frames) {
-  framesSinceFollow_ += frames;
-  if (frames > 0) jumped_ = false;
-  if (!rolling_) return;
-  framesSinceAnchor_ += frames;
-  frame_ += frames;
+  if (frames == 0) return;
+  next_.jumped = false;
+  next_.framesSinceFollow += frames;
+  if (next_.rolling) {
+    next_.framesSinceAnchor += frames;
+    next_.frame += frames;
+  }
+  left_ = next_;
 }
 
-void Transport::moveTo(double quarters) {
-  anchor_ = quarters;
-  framesSinceAnchor_ = 0;
+void Transport::Place::moveTo(double quarters) {
+  anchor = quarters;
+  framesSinceAnchor = 0;
 }
 
 }  // namespace feelscape

@@ -55,8 +55,8 @@ class Transport {
 
   double sampleRate() const { return sampleRate_; }
 
-  // [audio-thread] Takes up what the host says about the next frame. Without a host's word (no HostTime) the transport
-  // rolls from 0 at `ownTempo`, which also stands in where the host names no tempo.
+  // [audio-thread] Takes up what the host says about the next frame; its last word counts. Without a host's word (no
+  // HostTime) the transport rolls from 0 at `ownTempo`, which also stands in where the host names no tempo.
   void follow(const std::optional<HostTime>& host, double ownTempo);
 
   // [audio-thread] The place of the next frame.
@@ -66,20 +66,27 @@ class Transport {
   void advance(int frames);
 
  private:
-  double position() const { return anchor_ + static_cast<double>(framesSinceAnchor_) * quartersAFrame_; }
-  void moveTo(double quarters);
-  void findFrame(const std::optional<HostTime>& host);
+  // A frame's place, and how it was come by.
+  struct Place {
+    bool rolling = false;
+    bool jumped = false;
+    // The position is counted from an anchor, in whole frames, so that it comes out the same at every block size.
+    double anchor = 0;
+    std::int64_t framesSinceAnchor = 0;
+    std::int64_t framesSinceFollow = 0;
+    double quartersAFrame = 0;
+    // Of the song.
+    std::int64_t frame = 0;
+
+    double quarters() const { return anchor + static_cast<double>(framesSinceAnchor) * quartersAFrame; }
+    void moveTo(double quarters);
+    void findFrame(const std::optional<HostTime>& host);
+  };
 
   double sampleRate_ = 48000;
-  bool rolling_ = false;
-  bool jumped_ = false;
-  // The position is counted from an anchor, in whole frames, so that it comes out the same at every block size.
-  double anchor_ = 0;
-  std::int64_t framesSinceAnchor_ = 0;
-  int framesSinceFollow_ = 0;
-  double quartersAFrame_ = 0;
-  // Of the song, and its loop.
-  std::int64_t frame_ = 0;
+  // Where the frames that were played have left the song, and the next frame by the host's last word on it.
+  Place left_;
+  Place next_;
   SongLoop loop_;
 };
 
