@@ -262,6 +262,26 @@ struct HostState {
   void (*markDirty)(const Host* host);
 };
 
+inline constexpr char kStateContextName[] = "clap.state-context/2";
+enum StateContext : std::uint32_t { kForPreset = 1, kForDuplicate = 2, kForProject = 3 };
+struct ContextState {
+  bool (*save)(const Plugin* plugin, const OutputStream* stream, std::uint32_t context);
+  bool (*load)(const Plugin* plugin, const InputStream* stream, std::uint32_t context);
+};
+
+inline constexpr char kPresetLoadName[] = "clap.preset-load/2";
+inline constexpr char kPresetLoadDraftName[] = "clap.preset-load.draft/2";
+enum LocationKind : std::uint32_t { kInFile = 0, kInPlugin = 1 };
+struct PresetLoad {
+  // A file that holds many presets has a key for each.
+  bool (*fromLocation)(const Plugin* plugin, std::uint32_t kind, const char* location, const char* key);
+};
+struct HostPresetLoad {
+  void (*failed)(const Host* host, std::uint32_t kind, const char* location, const char* key, std::int32_t osError,
+                 const char* message);
+  void (*loaded)(const Host* host, std::uint32_t kind, const char* location, const char* key);
+};
+
 inline constexpr char kGuiName[] = "clap.gui";
 inline constexpr char kX11Window[] = "x11";
 struct WindowHandle {
@@ -324,6 +344,11 @@ struct HostPosixFdSupport {
   bool (*unregisterFd)(const Host* host, int descriptor);
 };
 
+inline constexpr char kLatencyName[] = "clap.latency";
+struct Latency {
+  std::uint32_t (*get)(const Plugin* plugin);
+};
+
 inline constexpr char kTailName[] = "clap.tail";
 struct Tail {
   static constexpr std::uint32_t kInfinite = 0xFFFFFFFF;
@@ -337,10 +362,144 @@ struct Render {
   bool (*set)(const Plugin* plugin, std::int32_t mode);
 };
 
+inline constexpr char kTrackInfoName[] = "clap.track-info/1";
+inline constexpr char kTrackInfoDraftName[] = "clap.track-info.draft/1";
+struct TrackInfo {
+  static constexpr std::uint64_t kHasName = 1;
+  std::uint64_t flags;
+  char name[kNameSize];
+  struct {
+    std::uint8_t alpha, red, green, blue;
+  } colour;
+  std::int32_t channelCount;
+  const char* portType;
+};
+struct TrackListener {
+  void (*changed)(const Plugin* plugin);
+};
+struct HostTrackInfo {
+  bool (*get)(const Host* host, TrackInfo* info);
+};
+
+inline constexpr char kRemoteControlsName[] = "clap.remote-controls/2";
+inline constexpr char kRemoteControlsDraftName[] = "clap.remote-controls.draft/2";
+inline constexpr int kControlsAPage = 8;
+struct ControlPage {
+  char section[kNameSize];
+  std::uint32_t id;
+  char name[kNameSize];
+  // kInvalidId for a place that stays empty.
+  std::uint32_t parameters[kControlsAPage];
+  bool isForPreset;
+};
+struct RemoteControls {
+  std::uint32_t (*count)(const Plugin* plugin);
+  bool (*get)(const Plugin* plugin, std::uint32_t index, ControlPage* page);
+};
+
+inline constexpr char kNoteNamesName[] = "clap.note-name";
+struct NoteName {
+  char name[kNameSize];
+  // Each -1 for every one.
+  std::int16_t port;
+  std::int16_t key;
+  std::int16_t channel;
+};
+struct NoteNames {
+  std::uint32_t (*count)(const Plugin* plugin);
+  bool (*get)(const Plugin* plugin, std::uint32_t index, NoteName* name);
+};
+
+inline constexpr char kThreadCheckName[] = "clap.thread-check";
+struct HostThreadCheck {
+  bool (*isMainThread)(const Host* host);
+  bool (*isAudioThread)(const Host* host);
+};
+
 inline constexpr char kLogName[] = "clap.log";
 struct HostLog {
   static constexpr std::int32_t kError = 3;
   void (*log)(const Host* host, std::int32_t severity, const char* message);
+};
+
+// ---- the discovery of presets: a factory beside the plugins' ----
+
+inline constexpr char kDiscoveryName[] = "clap.preset-discovery-factory/2";
+inline constexpr char kDiscoveryDraftName[] = "clap.preset-discovery-factory/draft-2";
+// What a folder or a preset is.
+enum PresetFlags : std::uint32_t { kFactoryContent = 1, kUserContent = 2 };
+
+struct UniversalPluginId {
+  const char* abi;
+  const char* id;
+};
+
+// Takes what is in one file.
+struct PresetReceiver {
+  void* context;
+  void (*failed)(const PresetReceiver* receiver, std::int32_t osError, const char* message);
+  bool (*begin)(const PresetReceiver* receiver, const char* name, const char* key);
+  void (*addPlugin)(const PresetReceiver* receiver, const UniversalPluginId* plugin);
+  void (*setSoundPack)(const PresetReceiver* receiver, const char* id);
+  void (*setFlags)(const PresetReceiver* receiver, std::uint32_t flags);
+  void (*addCreator)(const PresetReceiver* receiver, const char* creator);
+  void (*setDescription)(const PresetReceiver* receiver, const char* description);
+  void (*setTimes)(const PresetReceiver* receiver, std::uint64_t made, std::uint64_t changed);
+  void (*addFeature)(const PresetReceiver* receiver, const char* feature);
+  void (*addExtra)(const PresetReceiver* receiver, const char* key, const char* value);
+};
+
+struct PresetFileType {
+  const char* name;
+  const char* description;
+  // Without a dot.
+  const char* ending;
+};
+
+struct PresetLocation {
+  std::uint32_t flags;
+  const char* name;
+  std::uint32_t kind;
+  // Of a file or folder; hosts look into the folders of folders.
+  const char* location;
+};
+
+struct SoundPack;
+
+struct PresetIndexer {
+  Version version;
+  const char* name;
+  const char* vendor;
+  const char* url;
+  const char* indexerVersion;
+  void* context;
+  bool (*declareFileType)(const PresetIndexer* indexer, const PresetFileType* type);
+  bool (*declareLocation)(const PresetIndexer* indexer, const PresetLocation* location);
+  bool (*declareSoundPack)(const PresetIndexer* indexer, const SoundPack* pack);
+  const void* (*getExtension)(const PresetIndexer* indexer, const char* name);
+};
+
+struct PresetProviderDescriptor {
+  Version version;
+  const char* id;
+  const char* name;
+  const char* vendor;
+};
+
+struct PresetProvider {
+  const PresetProviderDescriptor* descriptor;
+  void* context;
+  bool (*init)(const PresetProvider* provider);
+  void (*destroy)(const PresetProvider* provider);
+  bool (*readFile)(const PresetProvider* provider, std::uint32_t kind, const char* location,
+                   const PresetReceiver* receiver);
+  const void* (*getExtension)(const PresetProvider* provider, const char* name);
+};
+
+struct Discovery {
+  std::uint32_t (*count)(const Discovery* factory);
+  const PresetProviderDescriptor* (*descriptor)(const Discovery* factory, std::uint32_t index);
+  const PresetProvider* (*create)(const Discovery* factory, const PresetIndexer* indexer, const char* id);
 };
 
 }  // namespace feelscape::clap

@@ -400,6 +400,14 @@ struct EditController : PluginBase {
   virtual PlugView* createView(const char* name) = 0;
 };
 
+struct EditController2 : Unknown {
+  static constexpr Uid iid = uid(0x7F4EFE59, 0xF3204967, 0xAC27A3AE, 0xAFB63038);
+  virtual Result setKnobMode(std::int32_t mode) = 0;
+  // Both may only ask whether there is such a window.
+  virtual Result openHelp(Toggle onlyAsked) = 0;
+  virtual Result openAboutBox(Toggle onlyAsked) = 0;
+};
+
 // What a host hears of a controller.
 struct ComponentHandler : Unknown {
   static constexpr Uid iid = uid(0x93A0BEA3, 0x0BD045DB, 0x8E890B0C, 0xC1E46AC6);
