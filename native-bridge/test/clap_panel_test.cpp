@@ -42,6 +42,7 @@ class LoopHost {
   int flushes = 0;
   int dirty = 0;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> sizes;
+  std::string track;
 
  private:
   static LoopHost& of(const Host* host) { return *static_cast<LoopHost*>(host->hostData); }
@@ -69,7 +70,13 @@ class LoopHost {
         [](const Host* h, int descriptor, std::uint32_t) { return of(h).descriptors.insert(descriptor).second; },
         [](const Host*, int, std::uint32_t) { return true; },
         [](const Host* h, int descriptor) { return of(h).descriptors.erase(descriptor) == 1; }};
-    const std::map<std::string, const void*> all = {{kParamsName, &params},
+    static const HostTrackInfo tracks = {[](const Host* h, TrackInfo* info) {
+      info->flags = TrackInfo::kHasName;
+      of(h).track.copy(info->name, sizeof info->name - 1);
+      return !of(h).track.empty();
+    }};
+    const std::map<std::string, const void*> all = {{kTrackInfoName, &tracks},
+                                                    {kParamsName, &params},
                                                     {kStateName, &state},
                                                     {kGuiName, &gui},
                                                     {kTimerSupportName, of(host).hasTimers ? &timers : nullptr},
@@ -225,6 +232,13 @@ TEST_F(ClapPanel, FloatsWhereTheHostWantsItTo) {
   EXPECT_TRUE(soonHere([&] { return printed("panel close") == 1; }));
   ASSERT_TRUE(gui->show(plugin));
   EXPECT_TRUE(soonHere([&] { return printed("floating Track 1") == 2; }));
+}
+
+TEST_F(ClapPanel, NamesItsOwnWindowAfterTheTrack) {
+  host.track = "Keys";
+  ASSERT_TRUE(gui->create(plugin, kX11Window, true));
+  ASSERT_TRUE(gui->show(plugin));
+  EXPECT_TRUE(soonHere([&] { return printed("floating FeelScape: Keys") == 1; }));
 }
 
 TEST_F(ClapPanel, RefusesAWindowThatIsNotThere) {

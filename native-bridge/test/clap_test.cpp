@@ -3,13 +3,17 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <cstring>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "clap/abi.h"
 #include "support/binary.h"
 #include "support/pieces.h"
+#include "support/presets.h"
+#include "support/temporary.h"
 
 namespace feelscape::test {
 namespace {
@@ -19,7 +23,9 @@ using namespace feelscape::clap;
 // A host that may know CLAP's notes.
 struct FakeHost {
   explicit FakeHost(std::uint32_t dialects) : dialects(dialects) {
-    host = {clap::kVersion, this, "test", "test", "", "1", getExtension, ignore, ignore, ignore};
+    host = {clap::kVersion, this, "test", "test", "", "1", getExtension, ignore, ignore, [](const Host* host) {
+              ++of(host).callbacks;
+            }};
   }
 
   static FakeHost& of(const Host* host) { return *static_cast<FakeHost*>(host->hostData); }
@@ -31,6 +37,15 @@ struct FakeHost {
     static const HostParams params = {[](const Host* host, std::uint32_t flags) { of(host).rescans.push_back(flags); },
                                       [](const Host*, std::uint32_t, std::uint32_t) {}, ignore};
     static const HostLog log = {[](const Host* host, std::int32_t, const char* text) { of(host).log = text; }};
+    static const HostThreadCheck threads = {[](const Host* host) { return of(host).isMainThread; },
+                                            [](const Host* host) { return !of(host).isMainThread; }};
+    static const HostPresetLoad presets = {
+        [](const Host* host, std::uint32_t, const char*, const char*, std::int32_t, const char* text) {
+          of(host).presetFault = text;
+        },
+        [](const Host* host, std::uint32_t, const char* location, const char*) { of(host).presetLoaded = location; }};
+    if (std::strcmp(name, kThreadCheckName) == 0) return &threads;
+    if (std::strcmp(name, kPresetLoadName) == 0) return &presets;
     if (std::strcmp(name, kNotePortsName) == 0) return &ports;
     if (std::strcmp(name, kParamsName) == 0) return &params;
     if (std::strcmp(name, kLogName) == 0) return &log;
@@ -41,6 +56,10 @@ struct FakeHost {
   std::uint32_t dialects;
   std::vector<std::uint32_t> rescans;
   std::string log;
+  bool isMainThread = true;
+  int callbacks = 0;
+  std::string presetFault;
+  std::string presetLoaded;
 };
 
 union AnyEvent {
@@ -117,6 +136,33 @@ class Clap : public testing::TestWithParam<std::uint32_t> {
   }
 
   bool load(const Bytes& bytes) {
+    return from(bytes,
+                [this](const InputStream* stream) { return extension<clap::State>(kStateName).load(plugin, stream); });
+  }
+
+  Bytes save() {
+    return into([this](const OutputStream* stream) { return extension<clap::State>(kStateName).save(plugin, stream); });
+  }
+
+  bool loadFor(std::uint32_t context, const Bytes& bytes) {
+    return from(bytes, [&](const InputStream* stream) {
+      return extension<ContextState>(kStateContextName).load(plugin, stream, context);
+    });
+  }
+
+  Bytes saveFor(std::uint32_t context) {
+    return into([&](const OutputStream* stream) {
+      return extension<ContextState>(kStateContextName).save(plugin, stream, context);
+    });
+  }
+
+  bool loadPreset(const std::string& file) {
+    return extension<PresetLoad>(kPresetLoadName).fromLocation(plugin, kInFile, file.c_str(), nullptr);
+  }
+
+  // Has bytes read by a stream that gives them in pieces.
+  template <typename Reader>
+  static bool from(const Bytes& bytes, Reader reader) {
     struct Source {
       const Bytes& bytes;
       std::size_t at = 0;
@@ -128,10 +174,12 @@ class Clap : public testing::TestWithParam<std::uint32_t> {
                                   s.at += count;
                                   return static_cast<std::int64_t>(count);
                                 }};
-    return extension<clap::State>(kStateName).load(plugin, &stream);
+    return reader(&stream);
   }
 
-  Bytes save() {
+  // Takes what is written to a stream, in pieces.
+  template <typename Writer>
+  static Bytes into(Writer writer) {
     Bytes bytes;
     const OutputStream stream = {&bytes, [](const OutputStream* to, const void* from, std::uint64_t size) {
                                    auto& b = *static_cast<Bytes*>(to->context);
@@ -140,7 +188,7 @@ class Clap : public testing::TestWithParam<std::uint32_t> {
                                    b.insert(b.end(), first, first + count);
                                    return static_cast<std::int64_t>(count);
                                  }};
-    EXPECT_TRUE(extension<clap::State>(kStateName).save(plugin, &stream));
+    EXPECT_TRUE(writer(&stream));
     return bytes;
   }
 
@@ -288,6 +336,185 @@ TEST_F(Clap, TellsTheHostWhatIsWrongWithAState) {
   EXPECT_FALSE(load(damaged));
   EXPECT_EQ(host.log, "FeelScape: the state is damaged: its checksum is wrong");
   EXPECT_TRUE(host.rescans.empty());
+}
+
+Bytes withUnfinished(const Bytes& state) {
+  feelscape::State made = readState(state);
+  made.chunks.push_back({{'W', 'I', 'S', 'H'}, {1, 2, 3}});
+  return writeState(made);
+}
+
+TEST_F(Clap, LeavesOutWhatIsUnfinishedWhereItSavesAPreset) {
+  const Bytes unfinished = withUnfinished(someState());
+  ASSERT_TRUE(loadFor(kForProject, unfinished));
+  EXPECT_EQ(saveFor(kForProject), unfinished);
+  EXPECT_EQ(saveFor(kForDuplicate), unfinished);
+  EXPECT_EQ(saveFor(kForPreset), someState());
+}
+
+TEST_F(Clap, TakesAStateOnAnotherThreadAndTellsOfItOnTheMainOne) {
+  host.isMainThread = false;
+  ASSERT_TRUE(load(someState()));
+  EXPECT_EQ(save(), someState());
+  EXPECT_EQ(host.callbacks, 1);
+  EXPECT_TRUE(host.rescans.empty());
+  host.isMainThread = true;
+  plugin->onMainThread(plugin);
+  plugin->onMainThread(plugin);
+  EXPECT_EQ(host.rescans, (std::vector<std::uint32_t>{HostParams::kRescanValues}));
+}
+
+TEST_F(Clap, LoadsAPreset) {
+  const TemporaryFolder folder;
+  writeFile(folder / "soul.vstpreset", presetOf(someState()));
+  ASSERT_TRUE(loadPreset(folder / "soul.vstpreset"));
+  EXPECT_EQ(save(), someState());
+  EXPECT_EQ(host.presetLoaded, folder / "soul.vstpreset");
+  EXPECT_EQ(host.rescans, (std::vector<std::uint32_t>{HostParams::kRescanValues}));
+}
+
+TEST_F(Clap, StaysAsItIsWhereAPresetCannotBeLoaded) {
+  ASSERT_TRUE(load(someState()));
+  EXPECT_FALSE(loadPreset("/nowhere/soul.vstpreset"));
+  EXPECT_EQ(host.presetFault, "/nowhere/soul.vstpreset: there is no such file");
+  EXPECT_FALSE(extension<PresetLoad>(kPresetLoadName).fromLocation(plugin, kInPlugin, nullptr, "soul"));
+  EXPECT_EQ(save(), someState());
+}
+
+TEST_F(Clap, HasEachParameterOnOnePageOfKnobs) {
+  const auto& controls = extension<RemoteControls>(kRemoteControlsName);
+  std::multiset<std::uint32_t> seen;
+  std::set<std::uint32_t> pages;
+  for (std::uint32_t i = 0; i < controls.count(plugin); ++i) {
+    ControlPage page{};
+    ASSERT_TRUE(controls.get(plugin, i, &page));
+    EXPECT_TRUE(pages.insert(page.id).second);
+    EXPECT_STRNE(page.name, "");
+    for (const std::uint32_t id : page.parameters) {
+      if (id != kInvalidId) seen.insert(id);
+    }
+  }
+  ASSERT_EQ(seen.size(), static_cast<std::size_t>(kParameterCount));
+  std::uint32_t expected = 1;
+  for (const std::uint32_t id : seen) EXPECT_EQ(id, expected++);
+  ControlPage none{};
+  EXPECT_FALSE(controls.get(plugin, controls.count(plugin), &none));
+}
+
+TEST_F(Clap, NamesItsDrums) {
+  const auto& names = extension<NoteNames>(kNoteNamesName);
+  ASSERT_EQ(names.count(plugin), 5U);
+  NoteName name{};
+  ASSERT_TRUE(names.get(plugin, 0, &name));
+  EXPECT_STREQ(name.name, "Kick");
+  EXPECT_EQ(name.key, 36);
+  EXPECT_EQ(name.channel, 9);
+  EXPECT_FALSE(names.get(plugin, 5, &name));
+}
+
+TEST_F(Clap, HasNoLatency) { EXPECT_EQ(extension<Latency>(kLatencyName).get(plugin), 0U); }
+
+// What a host learns of presets.
+struct Found {
+  std::vector<std::pair<std::string, std::uint32_t>> folders;
+  std::string ending;
+  std::vector<std::pair<std::string, std::uint32_t>> presets;
+  std::string plugin;
+  std::string fault;
+};
+
+class ClapDiscovery : public testing::Test {
+ protected:
+  ClapDiscovery() : binary(FEELSCAPE_CLAP) {
+    setenv("FEELSCAPE_HOME", (folder / "home").c_str(), 1);
+    setenv("HOME", (folder / "user").c_str(), 1);
+    folder.file("home/feelscape.jar");
+    writeFile(folder / "home/presets/pieces/soul.vstpreset", presetOf(someState()));
+    writeFile(folder / "user/.vst3/presets/FeelScape/FeelScape/mine.vstpreset", presetOf(someState()));
+    indexer = {clap::kVersion,
+               "test",
+               "test",
+               "",
+               "1",
+               &found,
+               [](const PresetIndexer* self, const PresetFileType* type) {
+                 of(self->context).ending = type->ending;
+                 return true;
+               },
+               [](const PresetIndexer* self, const PresetLocation* location) {
+                 of(self->context).folders.emplace_back(location->location, location->flags);
+                 return true;
+               },
+               nullptr,
+               nullptr};
+    receiver = {};
+    receiver.context = &found;
+    receiver.failed = [](const PresetReceiver* self, std::int32_t, const char* text) {
+      of(self->context).fault = text;
+    };
+    receiver.begin = [](const PresetReceiver* self, const char* name, const char*) {
+      of(self->context).presets.emplace_back(name, 0);
+      return true;
+    };
+    receiver.addPlugin = [](const PresetReceiver* self, const UniversalPluginId* id) {
+      of(self->context).plugin = std::string(id->abi) + " " + id->id;
+    };
+    receiver.setFlags = [](const PresetReceiver* self, std::uint32_t flags) {
+      of(self->context).presets.back().second = flags;
+    };
+    receiver.addCreator = [](const PresetReceiver*, const char*) {};
+    const auto* factory =
+        static_cast<const Discovery*>(binary.find<const Entry>("clap_entry")->getFactory(kDiscoveryName));
+    provider = factory->create(factory, &indexer, factory->descriptor(factory, 0)->id);
+  }
+
+  ~ClapDiscovery() override {
+    provider->destroy(provider);
+    unsetenv("FEELSCAPE_HOME");
+  }
+
+  static Found& of(void* context) { return *static_cast<Found*>(context); }
+
+  bool read(const std::string& file) { return provider->readFile(provider, kInFile, file.c_str(), &receiver); }
+
+  const TemporaryFolder folder;
+  Binary binary;
+  Found found;
+  PresetIndexer indexer{};
+  PresetReceiver receiver{};
+  const PresetProvider* provider = nullptr;
+};
+
+TEST_F(ClapDiscovery, NamesTheInstalledFolderAndAPersonsOwn) {
+  ASSERT_TRUE(provider->init(provider));
+  EXPECT_EQ(found.ending, "vstpreset");
+  const auto own = (folder / "user/.vst3/presets/FeelScape/FeelScape").string();
+  EXPECT_EQ(found.folders, (std::vector<std::pair<std::string, std::uint32_t>>{
+                               {(folder / "home/presets/pieces").string(), kFactoryContent}, {own, kUserContent}}));
+}
+
+TEST_F(ClapDiscovery, TellsWhatIsInAFile) {
+  ASSERT_TRUE(provider->init(provider));
+  EXPECT_TRUE(read(folder / "home/presets/pieces/soul.vstpreset"));
+  EXPECT_TRUE(read(folder / "user/.vst3/presets/FeelScape/FeelScape/mine.vstpreset"));
+  EXPECT_EQ(found.presets,
+            (std::vector<std::pair<std::string, std::uint32_t>>{{"soul", kFactoryContent}, {"mine", kUserContent}}));
+  EXPECT_EQ(found.plugin, "clap org.feelscape.feelscape");
+  EXPECT_EQ(found.fault, "");
+}
+
+TEST_F(ClapDiscovery, SaysWhatIsWrongWithAFile) {
+  ASSERT_TRUE(provider->init(provider));
+  EXPECT_FALSE(read(folder.file("user/x.vstpreset", "VST3")));
+  EXPECT_EQ(found.fault, (folder / "user/x.vstpreset").string() + ": the preset ends too early");
+  EXPECT_TRUE(found.presets.empty());
+}
+
+TEST_F(ClapDiscovery, GoesWithoutFoldersWhereThereAreNone) {
+  setenv("FEELSCAPE_HOME", "/nowhere", 1);
+  setenv("HOME", "/nowhere", 1);
+  ASSERT_TRUE(provider->init(provider));
+  EXPECT_TRUE(found.folders.empty());
 }
 
 TEST_F(Clap, TakesParametersInAFlush) {

@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "clap/abi.h"
+#include "clap/discovery.h"
 #include "clap/plugin.h"
 
 namespace feelscape::clap {
@@ -29,7 +30,9 @@ void deinit() {}
 
 // [any-thread]
 const void* getFactory(const char* name) {
-  return name != nullptr && std::strcmp(name, kFactoryName) == 0 ? &kFactory : nullptr;
+  const auto isAsked = [name](const char* known) { return name != nullptr && std::strcmp(name, known) == 0; };
+  if (isAsked(kFactoryName)) return &kFactory;
+  return isAsked(kDiscoveryName) || isAsked(kDiscoveryDraftName) ? &kDiscovery : nullptr;
 }
 
 }  // namespace

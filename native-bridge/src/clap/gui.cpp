@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <exception>
+#include <string>
 
 #include "clap/instance.h"
 
@@ -21,6 +22,16 @@ bool tried(const Plugin* plugin, Action action) {
     report(instanceOf(plugin).host, fault);
     return false;
   }
+}
+
+// [main-thread]
+std::string titleOf(const Instance& instance) {
+  if (!instance.title.empty()) return instance.title;
+  const auto* tracks = hostExtension<HostTrackInfo>(instance.host, kTrackInfoName);
+  if (tracks == nullptr) tracks = hostExtension<HostTrackInfo>(instance.host, kTrackInfoDraftName);
+  TrackInfo track{};
+  if (tracks == nullptr || !tracks->get(instance.host, &track)) return "FeelScape";
+  return (track.flags & TrackInfo::kHasName) != 0 ? std::string("FeelScape: ") + track.name : "FeelScape";
 }
 
 // ---- the gui: all of it [main-thread] ----
@@ -87,7 +98,7 @@ void suggestTitle(const Plugin* plugin, const char* title) {
 bool show(const Plugin* plugin) {
   const Instance& instance = instanceOf(plugin);
   if (instance.isFloating && !instance.editor.isOpen()) {
-    return tried(plugin, [&](editor::Editor& editor) { editor.openFloating(instance.title); });
+    return tried(plugin, [&](editor::Editor& editor) { editor.openFloating(titleOf(instance)); });
   }
   editorOf(plugin).show();
   return instance.editor.isOpen();
@@ -105,6 +116,11 @@ bool hide(const Plugin* plugin) {
   return isOpen;
 }
 
+// ---- the track ----
+
+// [main-thread] Its name is asked for when a window opens, and stays until that closes.
+void trackChanged(const Plugin*) {}
+
 // ---- the host's loop: all of it [main-thread] ----
 
 void onTimer(const Plugin* plugin, std::uint32_t) { editorOf(plugin).tick(); }
@@ -116,6 +132,7 @@ void onFd(const Plugin* plugin, int, std::uint32_t) { editorOf(plugin).pump(); }
 const Gui kGui = {isApiSupported, getPreferredApi, create,         destroy,    setScale,
                   getSize,        canResize,       getResizeHints, adjustSize, setSize,
                   setParent,      setTransient,    suggestTitle,   show,       hide};
+const TrackListener kTrackListener = {trackChanged};
 const TimerSupport kTimerSupport = {onTimer};
 const PosixFdSupport kPosixFdSupport = {onFd};
 

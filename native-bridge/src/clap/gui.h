@@ -6,6 +6,7 @@
 namespace feelscape::clap {
 
 extern const Gui kGui;
+extern const TrackListener kTrackListener;
 extern const TimerSupport kTimerSupport;
 extern const PosixFdSupport kPosixFdSupport;
 

@@ -1,6 +1,7 @@
 // One instance of the plugin: the host's table of functions and what stands behind it.
 #pragma once
 
+#include <atomic>
 #include <exception>
 #include <string>
 
@@ -21,9 +22,11 @@ struct Instance {
   const Host* const host;
   Instrument instrument;
   NoteDialect dialect = NoteDialect::midi;
-  // Of the panel, if it shall have a window of its own.
+  // Whether a state has come that the main thread has yet to hear of.
+  std::atomic<bool> isLoading{false};
+  // Of the panel, if it shall have a window of its own; where the host wants no title, the track's name is in it.
   bool isFloating = false;
-  std::string title = "FeelScape";
+  std::string title;
   Moves moves;
   HostSide hostSide{host, moves};
   editor::Editor editor{instrument, hostSide, [] { return child::Child::ofProcess(FEELSCAPE_VERSION); }};

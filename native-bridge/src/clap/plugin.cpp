@@ -10,16 +10,13 @@
 #include "clap/gui.h"
 #include "clap/instance.h"
 #include "clap/process.h"
+#include "clap/session.h"
+#include "clap/surface.h"
+#include "clap/text.h"
 #include "core/instrument.h"
-#include "core/state.h"
 
 namespace feelscape::clap {
 namespace {
-
-void copyText(std::string_view from, char* to, std::size_t size) {
-  const std::size_t length = from.copy(to, size - 1);
-  to[length] = 0;
-}
 
 // ---- ports ----
 
@@ -30,7 +27,7 @@ std::uint32_t countAudioPorts(const Plugin*, bool isInput) { return isInput ? 0 
 bool getAudioPort(const Plugin* plugin, std::uint32_t index, bool isInput, AudioPortInfo* info) {
   if (index >= countAudioPorts(plugin, isInput)) return false;
   *info = {};
-  copyText("Audio", info->name, sizeof info->name);
+  copyText("Audio", info->name);
   info->flags = AudioPortInfo::kIsMain;
   info->channelCount = 2;
   info->type = kStereoType;
@@ -48,7 +45,7 @@ bool getNotePort(const Plugin* plugin, std::uint32_t index, bool isInput, NotePo
   info->id = isInput ? 0 : 1;
   info->supportedDialects = kClapDialect | kMidiDialect;
   info->preferredDialect = kMidiDialect;
-  copyText(isInput ? "MIDI in (ignored)" : "MIDI", info->name, sizeof info->name);
+  copyText(isInput ? "MIDI in (ignored)" : "MIDI", info->name);
   return true;
 }
 
@@ -67,7 +64,7 @@ bool getParameterInfo(const Plugin*, std::uint32_t index, ParameterInfo* info) {
   if (parameter.steps > 0) info->flags |= ParameterInfo::kIsStepped;
   if (parameter.names != nullptr) info->flags |= ParameterInfo::kIsEnum;
   if (parameter.id == ParameterId::bypass) info->flags |= ParameterInfo::kIsBypass;
-  copyText(parameter.name, info->name, sizeof info->name);
+  copyText(parameter.name, info->name);
   info->low = parameter.low;
   info->high = parameter.high;
   info->standard = parameter.standard;
@@ -108,44 +105,10 @@ void flush(const Plugin* plugin, const InputEvents* in, const OutputEvents* out)
   instance.moves.tell(out);
 }
 
-// ---- state ----
-
-// [main-thread] Where the host's loop does not serve us, this is when we hear of a piece that was finished.
-bool saveState(const Plugin* plugin, const OutputStream* stream) {
-  Instance& instance = instanceOf(plugin);
-  try {
-    instance.editor.pump();
-    const Bytes bytes = instance.instrument.save();
-    for (std::size_t done = 0; done < bytes.size();) {
-      const std::int64_t went = stream->write(stream, bytes.data() + done, bytes.size() - done);
-      if (went <= 0) return false;
-      done += static_cast<std::size_t>(went);
-    }
-    return true;
-  } catch (const std::exception& fault) {
-    report(instance.host, fault);
-    return false;
-  }
-}
-
-// [main-thread]
-bool loadState(const Plugin* plugin, const InputStream* stream) {
-  Instance& instance = instanceOf(plugin);
-  try {
-    instance.instrument.load(
-        takeState([stream](std::uint8_t* to, std::size_t size) { return stream->read(stream, to, size); }));
-    instance.editor.stateSet();
-  } catch (const std::exception& fault) {
-    report(instance.host, fault);
-    return false;
-  }
-  if (const auto* params = hostExtension<HostParams>(instance.host, kParamsName)) {
-    params->rescan(instance.host, HostParams::kRescanValues);
-  }
-  return true;
-}
-
 // ---- rendering ----
+
+// [main-thread] Notes fall on their frames, and the voice is made ahead.
+std::uint32_t getLatency(const Plugin*) { return 0; }
 
 // [main-thread] Notes come without audio: a host that puts silent plugins to sleep would stop the music.
 std::uint32_t getTail(const Plugin*) { return Tail::kInfinite; }
@@ -207,12 +170,15 @@ std::int32_t process(const Plugin* plugin, const Process* process) {
 }
 
 // [main-thread]
-void onMainThread(const Plugin*) {}
+void onMainThread(const Plugin* plugin) {
+  Instance& instance = instanceOf(plugin);
+  if (instance.isLoading.exchange(false, std::memory_order_acquire)) finishLoading(instance);
+}
 
 constexpr AudioPorts kAudioPorts = {countAudioPorts, getAudioPort};
 constexpr NotePorts kNotePorts = {countNotePorts, getNotePort};
 constexpr Params kParams = {countParameters, getParameterInfo, getValue, valueToText, textToValue, flush};
-constexpr State kState = {saveState, loadState};
+constexpr Latency kLatency = {getLatency};
 constexpr Tail kTail = {getTail};
 constexpr Render kRender = {hasHardRealtimeRequirement, setRenderMode};
 
@@ -225,6 +191,15 @@ const void* getExtension(const Plugin*, const char* name) {
                     {kNotePortsName, &kNotePorts},
                     {kParamsName, &kParams},
                     {kStateName, &kState},
+                    {kStateContextName, &kContextState},
+                    {kPresetLoadName, &kPresetLoad},
+                    {kPresetLoadDraftName, &kPresetLoad},
+                    {kRemoteControlsName, &kRemoteControls},
+                    {kRemoteControlsDraftName, &kRemoteControls},
+                    {kNoteNamesName, &kNoteNames},
+                    {kTrackInfoName, &kTrackListener},
+                    {kTrackInfoDraftName, &kTrackListener},
+                    {kLatencyName, &kLatency},
                     {kTailName, &kTail},
                     {kRenderName, &kRender},
                     {kGuiName, &kGui},
