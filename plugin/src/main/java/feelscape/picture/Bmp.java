@@ -62,6 +62,7 @@ final class Bmp implements Codec {
 
   @Override
   public Pixels decode(final FileBytes file, final Outline outline) throws IOException, Refusal {
-    return JavaDecoder.decode(new BMPImageReaderSpi().createReaderInstance(null), file, outline);
+    final Excerpt whole = new Excerpt(file).part(0, file.size());
+    return JavaDecoder.decode(new BMPImageReaderSpi().createReaderInstance(null), whole, outline);
   }
 }

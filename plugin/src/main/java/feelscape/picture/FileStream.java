@@ -3,21 +3,18 @@ package feelscape.picture;
 import java.io.IOException;
 import javax.imageio.stream.ImageInputStreamImpl;
 
-/** A file as ImageIO's readers want it. */
+/** Of a file what ImageIO's readers are to see of it, as they want it. */
 final class FileStream extends ImageInputStreamImpl {
-  private final FileBytes file;
+  private final Excerpt excerpt;
+  private final byte[] one = new byte[1];
 
-  FileStream(final FileBytes file) {
-    this.file = file;
+  FileStream(final Excerpt excerpt) {
+    this.excerpt = excerpt;
   }
 
   @Override
   public int read() throws IOException {
-    bitOffset = 0;
-    if (streamPos >= file.size()) {
-      return -1;
-    }
-    return file.u8(streamPos++);
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
@@ -26,16 +23,16 @@ final class FileStream extends ImageInputStreamImpl {
     if (length == 0) {
       return 0;
     }
-    if (streamPos >= file.size()) {
+    if (streamPos >= excerpt.size()) {
       return -1;
     }
-    final int read = file.read(streamPos, target, offset, length);
+    final int read = excerpt.read(streamPos, target, offset, length);
     streamPos += read;
     return read;
   }
 
   @Override
   public long length() {
-    return file.size();
+    return excerpt.size();
   }
 }

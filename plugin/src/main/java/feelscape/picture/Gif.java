@@ -8,6 +8,10 @@ final class Gif implements Codec {
   private static final int IMAGE = 0x2c;
   private static final int EXTENSION = 0x21;
   private static final int TRAILER = 0x3b;
+
+  /** The extension that says which colour is transparent. */
+  private static final int CONTROL = 0xf9;
+
   private static final int DESCRIPTOR = 10;
   private static final int PACKED = 9;
   private static final int HAS_PALETTE = 0x80;
@@ -61,6 +65,27 @@ final class Gif implements Codec {
 
   @Override
   public Pixels decode(final FileBytes file, final Outline outline) throws IOException, Refusal {
-    return JavaDecoder.decode(JavaDecoder.ofJdk("gif"), file, outline);
+    return JavaDecoder.decode(JavaDecoder.ofJdk("gif"), firstPicture(file), outline);
+  }
+
+  /** Without comments and the like, of which the decoder makes much work. */
+  private static Excerpt firstPicture(final FileBytes file) throws IOException, Refusal {
+    final long image = firstImage(file);
+    final long extensions = HEADER + palette(file.u8(10));
+    long control = image;
+    long afterControl = image;
+    long at = extensions;
+    while (at < image) {
+      final long end = endOfBlocks(file, at + 2);
+      if (file.u8(at + 1) == CONTROL) {
+        control = at;
+        afterControl = end;
+      }
+      at = end;
+    }
+    return new Excerpt(file)
+        .part(0, extensions)
+        .part(control, afterControl)
+        .part(image, file.size());
   }
 }

@@ -27,9 +27,9 @@ final class JavaDecoder {
     throw new IllegalStateException("this Java has no reader for " + format);
   }
 
-  static Pixels decode(final ImageReader reader, final FileBytes file, final Outline outline)
+  static Pixels decode(final ImageReader reader, final Excerpt excerpt, final Outline outline)
       throws IOException, Refusal {
-    try (ImageInputStream stream = new FileStream(file)) {
+    try (ImageInputStream stream = new FileStream(excerpt)) {
       reader.setInput(stream, true, true);
       final int step = Budget.step(outline.pixels(), bytesPerPixel(reader));
       final ImageReadParam parameters = reader.getDefaultReadParam();

@@ -3,7 +3,9 @@ package feelscape.picture;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
@@ -15,6 +17,9 @@ final class Png implements Codec {
   private static final int PAYLOAD = 8;
 
   private static final int CHECKSUM = 4;
+
+  /** The chunks before the pixels that say how they are stored. */
+  private static final Set<String> NEEDED = Set.of("IHDR", "PLTE", "tRNS");
 
   @Override
   public Outline outline(final FileBytes file) throws IOException, Refusal {
@@ -92,6 +97,23 @@ final class Png implements Codec {
 
   @Override
   public Pixels decode(final FileBytes file, final Outline outline) throws IOException, Refusal {
-    return JavaDecoder.decode(JavaDecoder.ofJdk("png"), file, outline);
+    return JavaDecoder.decode(JavaDecoder.ofJdk("png"), pixels(file), outline);
+  }
+
+  /** Of what stands before the pixels only what they cannot be decoded without. */
+  private static Excerpt pixels(final FileBytes file) throws IOException {
+    final Excerpt pixels = new Excerpt(file).part(0, SIGNATURE);
+    final Set<String> needed = new HashSet<>(NEEDED);
+    long at = SIGNATURE;
+    String name = file.name(at + 4);
+    while (!name.equals("IDAT")) {
+      final long end = at + PAYLOAD + file.u32(at, Endian.BIG) + CHECKSUM;
+      if (needed.remove(name)) {
+        pixels.part(at, end);
+      }
+      at = end;
+      name = file.name(at + 4);
+    }
+    return pixels.part(at, file.size());
   }
 }

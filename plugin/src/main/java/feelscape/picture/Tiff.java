@@ -2,8 +2,11 @@ package feelscape.picture;
 
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,43 @@ final class Tiff implements Codec {
   private static final int TILE_BYTES = 325;
   private static final int SAMPLE_FORMAT = 339;
   private static final int ICC = 34675;
+
+  /** Besides those above: order of bits, fax, planes, predictor, palette, inks, transparency. */
+  private static final Set<Integer> NEEDED =
+      Set.of(
+          WIDTH,
+          HEIGHT,
+          BITS,
+          COMPRESSION,
+          COLOURS,
+          266,
+          STRIP_OFFSETS,
+          ORIENTATION,
+          277,
+          278,
+          STRIP_BYTES,
+          284,
+          292,
+          293,
+          317,
+          320,
+          TILE_WIDTH,
+          TILE_HEIGHT,
+          TILE_OFFSETS,
+          TILE_BYTES,
+          332,
+          338,
+          SAMPLE_FORMAT);
+
+  /** Enough for a strip each row of each of four colours. */
+  private static final int MOST_VALUES = 4 * (Budget.MOST_SIDE + 1);
+
+  /** What a directory says under a number. */
+  private record Entry(int tag, int type, long count, long start) {
+    long value() {
+      return start + 8;
+    }
+  }
 
   /** None, three of fax, LZW, deflate (two numbers), PackBits. */
   private static final Set<Long> COMPRESSIONS = Set.of(1L, 2L, 3L, 4L, 5L, 8L, 32946L, 32773L);
@@ -110,38 +150,71 @@ final class Tiff implements Codec {
   }
 
   /** The whole numbers of the first directory. */
-  private static Map<Integer, List<Long>> tags(final FileBytes file) throws IOException {
-    final Endian endian = endian(file);
-    final long directory = file.u32(4, endian);
-    final int entries = file.u16(directory, endian);
+  private static Map<Integer, List<Long>> tags(final FileBytes file) throws IOException, Refusal {
     final Map<Integer, List<Long>> tags = new HashMap<>();
-    for (int i = 0; i < entries; i++) {
-      final long entry = directory + 2 + (long) ENTRY * i;
-      final int type = file.u16(entry + 2, endian);
-      if (type == SHORT || type == LONG) {
-        tags.putIfAbsent(file.u16(entry, endian), values(file, entry, type, endian));
+    for (final Entry entry : entries(file)) {
+      if (entry.type() == SHORT || entry.type() == LONG) {
+        tags.put(entry.tag(), values(file, entry));
       }
     }
     return tags;
   }
 
-  private static List<Long> values(
-      final FileBytes file, final long entry, final int type, final Endian endian)
-      throws IOException {
-    final int size = type == SHORT ? 2 : 4;
-    final long count = file.u32(entry + 4, endian);
-    final boolean inPlace = count * size <= 4;
-    final long start = inPlace ? entry + 8 : file.u32(entry + 8, endian);
-    file.require(start, count * size);
+  /** Those of the first directory that pixels depend on, of each the first. */
+  private static List<Entry> entries(final FileBytes file) throws IOException, Refusal {
+    final Endian endian = endian(file);
+    final long directory = file.u32(4, endian);
+    final int count = file.u16(directory, endian);
+    final Map<Integer, Entry> entries = new LinkedHashMap<>();
+    for (int i = 0; i < count; i++) {
+      final long at = directory + 2 + (long) ENTRY * i;
+      final Entry entry =
+          new Entry(file.u16(at, endian), file.u16(at + 2, endian), file.u32(at + 4, endian), at);
+      if (NEEDED.contains(entry.tag())) {
+        entries.putIfAbsent(entry.tag(), entry);
+      }
+    }
+    for (final Entry entry : entries.values()) {
+      if (entry.count() > MOST_VALUES) {
+        throw Refusal.damaged(
+            Format.TIFF, "tag " + entry.tag() + " has " + entry.count() + " values");
+      }
+    }
+    return List.copyOf(entries.values());
+  }
+
+  private static List<Long> values(final FileBytes file, final Entry entry) throws IOException {
+    final Endian endian = endian(file);
+    final int size = entry.type() == SHORT ? 2 : 4;
+    final long length = entry.count() * size;
+    final long start = length <= 4 ? entry.value() : file.u32(entry.value(), endian);
+    file.require(start, length);
     final List<Long> values = new ArrayList<>();
-    for (long at = start; at < start + count * size; at += size) {
-      values.add(type == SHORT ? (long) file.u16(at, endian) : file.u32(at, endian));
+    for (long at = start; at < start + length; at += size) {
+      values.add(size == 2 ? (long) file.u16(at, endian) : file.u32(at, endian));
     }
     return values;
   }
 
   @Override
   public Pixels decode(final FileBytes file, final Outline outline) throws IOException, Refusal {
-    return JavaDecoder.decode(new TIFFImageReaderSpi().createReaderInstance(null), file, outline);
+    return JavaDecoder.decode(
+        new TIFFImageReaderSpi().createReaderInstance(null), firstPage(file), outline);
+  }
+
+  /** The file as if its directory held nothing but what pixels depend on, and were the last. */
+  private static Excerpt firstPage(final FileBytes file) throws IOException, Refusal {
+    final List<Entry> entries = entries(file);
+    final Endian endian = endian(file);
+    final ByteBuffer directory =
+        ByteBuffer.allocate(2 + ENTRY * entries.size() + 4)
+            .order(endian == Endian.BIG ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN)
+            .putShort((short) entries.size());
+    for (final Entry entry : entries) {
+      directory.put(file.slice(entry.start(), ENTRY));
+    }
+    final long start = file.u32(4, endian);
+    final long end = Math.min(file.size(), start + directory.capacity());
+    return new Excerpt(file).part(0, start).bytes(directory.array()).part(end, file.size());
   }
 }

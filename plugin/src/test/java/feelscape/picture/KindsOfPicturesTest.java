@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.imageio.IIOImage;
@@ -23,6 +25,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +38,9 @@ import org.opencv.imgcodecs.Imgcodecs;
 /** What docs/pictures.md says of each format beyond the plainest file of it. */
 class KindsOfPicturesTest {
   private static final String QUADRANTS = "ff0000 00ff00 0000ff ffff00";
+
+  /** Bytes; with it a file is nearly as large as one may be. */
+  private static final int MUCH = 990_000_000;
 
   private final Path folder;
 
@@ -206,6 +212,61 @@ class KindsOfPicturesTest {
     }
   }
 
+  /** Layers, say: more than any heap holds, of which only pixels are wanted. */
+  @Test
+  void whatATiffHoldsBesidesPixelsIsNotRead() throws Exception {
+    final byte[] tiff = Samples.tiffTurned(1);
+    final int orientation = Samples.indexOf(tiff, new byte[] {0x12, 1, 3, 0});
+    ByteBuffer.wrap(tiff)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putShort(orientation, (short) 37_724)
+        .putInt(orientation + 4, MUCH / 2)
+        .putInt(orientation + 8, tiff.length);
+    assertColours(withGap(tiff, tiff.length), QUADRANTS);
+  }
+
+  @Test
+  void textsOfAPngAreNotRead() throws Exception {
+    final byte[] png = Samples.java("png", Samples.palette(8));
+    final int pixels = Samples.indexOf(png, "IDAT".getBytes(StandardCharsets.US_ASCII)) - 4;
+    final byte[] text = Samples.pngChunk("tEXt", new byte[0]);
+    ByteBuffer.wrap(text).putInt(0, MUCH);
+    final ByteBuffer whole = ByteBuffer.allocate(png.length + text.length);
+    whole.put(png, 0, pixels).put(text).put(png, pixels, png.length - pixels);
+    assertColours(withGap(whole.array(), pixels + 8), QUADRANTS);
+  }
+
+  /** The decoder would copy all of it anew for every 255 bytes of it. */
+  @Test
+  @Timeout(120)
+  void commentsOfAGifAreNotRead() throws Exception {
+    final byte[] gif = Samples.java("gif", Samples.palette(8));
+    final int picture = Samples.indexOf(gif, new byte[] {0x2c, 0, 0, 0, 0});
+    final byte[] block = new byte[256];
+    block[0] = -1;
+    final ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    whole.write(gif, 0, picture);
+    whole.writeBytes(new byte[] {'!', -2});
+    for (int i = 0; i < 100_000; i++) {
+      whole.writeBytes(block);
+    }
+    whole.write(0);
+    whole.write(gif, picture, gif.length - picture);
+    assertColours(whole.toByteArray(), QUADRANTS);
+  }
+
+  /** A file with as many zeros from a place on that hardly any disk has to store. */
+  private Path withGap(final byte[] bytes, final int at) throws IOException {
+    final Path file = folder.resolve("gap");
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.wrap(bytes, 0, at));
+      channel.write(ByteBuffer.wrap(bytes, at, bytes.length - at), at + (long) MUCH);
+      channel.write(ByteBuffer.allocate(1), at + (long) MUCH + bytes.length - at);
+    }
+    return file;
+  }
+
   @Test
   void anInterlacedPngOfAHundredMegapixelsIsRefused() throws Exception {
     final byte[] png = write("png", Samples.image(BufferedImage.TYPE_INT_RGB), "", true);
@@ -249,7 +310,11 @@ class KindsOfPicturesTest {
 
   /** Of the four quadrants, from the top left. */
   private void assertColours(final byte[] bytes, final String colours) throws Exception {
-    final Picture picture = read(bytes);
+    assertColours(Files.write(folder.resolve("picture"), bytes), colours);
+  }
+
+  private static void assertColours(final Path file, final String colours) throws Exception {
+    final Picture picture = PictureReader.read(file);
     for (int row = 0; row < 2; row++) {
       for (int column = 0; column < 2; column++) {
         final int at = 7 * (2 * row + column);
