@@ -67,6 +67,7 @@ SAME_ID(RunLoop, v3_run_loop_iid);
 SAME_ID(EditController, v3_edit_controller_iid);
 SAME_ID(ComponentHandler, v3_component_handler_iid);
 SAME_ID(ComponentHandler2, v3_component_handler2_iid);
+SAME_ID(UnitInfo, v3_unit_information_iid);
 SAME_ID(HostApplication, v3_host_application_iid);
 
 // ---- structs ----
@@ -154,6 +155,12 @@ SAME_PLACE(ParameterInfo, flags, v3_param_info, flags);
 SAME_NUMBER(ParameterInfo::kCanAutomate, V3_PARAM_CAN_AUTOMATE);
 SAME_NUMBER(ParameterInfo::kIsList, V3_PARAM_IS_LIST);
 SAME_NUMBER(ParameterInfo::kIsBypass, V3_PARAM_IS_BYPASS);
+SAME_NUMBER(ParameterInfo::kIsProgramChange, V3_PARAM_PROGRAM_CHANGE);
+SAME_SIZE(Unit, v3_unit_info);
+SAME_PLACE(Unit, parent, v3_unit_info, parent_unit_id);
+SAME_PLACE(Unit, programList, v3_unit_info, program_list_id);
+SAME_SIZE(ProgramList, v3_program_list_info);
+SAME_PLACE(ProgramList, count, v3_program_list_info, programCount);
 SAME_NUMBER(ComponentHandler::kParameterValuesChanged, V3_RESTART_PARAM_VALUES_CHANGED);
 SAME_SIZE(Rectangle, v3_view_rect);
 static_assert(std::string_view(kX11Window) == V3_VIEW_PLATFORM_TYPE_X11);
@@ -209,6 +216,11 @@ TEST(Vst3Abi, HasItsFunctionsInTheOrderOfOthersDeclarations) {
   SAME_SLOT(EditController::getParamValueByString, kOfBase, v3_edit_controller, get_parameter_value_for_string);
   SAME_SLOT(EditController::setParamNormalized, kOfBase, v3_edit_controller, set_parameter_normalised);
   SAME_SLOT(EditController::createView, kOfBase, v3_edit_controller, create_view);
+  SAME_SLOT(UnitInfo::getUnitInfo, kOfUnknown, v3_unit_information, get_unit_info);
+  SAME_SLOT(UnitInfo::getProgramName, kOfUnknown, v3_unit_information, get_program_name);
+  SAME_SLOT(UnitInfo::getProgramPitchName, kOfUnknown, v3_unit_information, get_program_pitch_name);
+  SAME_SLOT(UnitInfo::getUnitByBus, kOfUnknown, v3_unit_information, get_unit_by_bus);
+  SAME_SLOT(UnitInfo::setUnitProgramData, kOfUnknown, v3_unit_information, set_unit_program_data);
   SAME_SLOT(ComponentHandler::performEdit, kOfUnknown, v3_component_handler, perform_edit);
   SAME_SLOT(ComponentHandler::restartComponent, kOfUnknown, v3_component_handler, restart_component);
   SAME_SLOT(ComponentHandler2::finishGroupEdit, kOfUnknown, v3_component_handler2, finish_group_edit);

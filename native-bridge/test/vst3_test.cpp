@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <map>
@@ -12,6 +13,8 @@
 
 #include "support/binary.h"
 #include "support/pieces.h"
+#include "support/presets.h"
+#include "support/temporary.h"
 #include "vst3/abi.h"
 
 namespace feelscape::test {
@@ -124,9 +127,29 @@ ParameterValues unhumanised() {
   return values;
 }
 
+// What a host hears of edits.
+class Handler final : public HostObject<ComponentHandler> {
+ public:
+  Result beginEdit(std::uint32_t) override { return kOk; }
+  Result performEdit(std::uint32_t, double) override { return kOk; }
+  Result endEdit(std::uint32_t) override { return kOk; }
+  Result restartComponent(std::int32_t flags) override {
+    restarts.push_back(flags);
+    return kOk;
+  }
+  Result queryInterface(const std::uint8_t* iid, void** object) override {
+    *object = std::memcmp(iid, ComponentHandler::iid.bytes, 16) == 0 ? this : nullptr;
+    return *object != nullptr ? kOk : kNoInterface;
+  }
+
+  std::vector<std::int32_t> restarts;
+};
+
 class Vst3 : public testing::Test {
  protected:
   Vst3() : binary(FEELSCAPE_VST3), factory(binary.find<PluginFactory3*()>("GetPluginFactory")()) {
+    // Whatever is installed on this machine.
+    setenv("FEELSCAPE_HOME", "/nowhere", 0);
     void* object = nullptr;
     const auto* id = reinterpret_cast<const char*>(kOurId);
     EXPECT_EQ(factory->createInstance(id, reinterpret_cast<const char*>(Component::iid.bytes), &object), kOk);
@@ -387,6 +410,123 @@ TEST_F(Vst3, TwoInstancesDoNotKnowEachOther) {
   MemoryStream stream;
   ASSERT_EQ(second->getState(&stream), kOk);
   EXPECT_FALSE(readState(stream.bytes).piece);
+}
+
+TEST_F(Vst3, IsOneUnitWithoutProgramsWhereNoPresetIsInstalled) {
+  const auto units = ask<UnitInfo>();
+  EXPECT_EQ(units->getUnitCount(), 1);
+  Unit unit{};
+  ASSERT_EQ(units->getUnitInfo(0, unit), kOk);
+  EXPECT_EQ(unit.id, Unit::kRoot);
+  EXPECT_EQ(unit.programList, Unit::kNoPrograms);
+  EXPECT_EQ(units->getProgramListCount(), 0);
+  EXPECT_NE(units->getUnitInfo(1, unit), kOk);
+  EXPECT_NE(controller->setParamNormalized(1000, 1), kOk);
+}
+
+TEST_F(Vst3, SaysThatItHasNoHelp) {
+  const auto more = ask<EditController2>();
+  EXPECT_EQ(more->openHelp(1), kFalse);
+  EXPECT_EQ(more->openAboutBox(1), kFalse);
+}
+
+// An installed FeelScape with two presets.
+class Installed {
+ protected:
+  Installed() {
+    folder.file("feelscape.jar");
+    Piece slow = quarters();
+    slow.tempo = 70;
+    writeFile(folder / "presets/pieces/rain.vstpreset", presetOf(stateOf(slow, unhumanised())));
+    writeFile(folder / "presets/pieces/bossa.vstpreset", presetOf(stateOf(quarters(), unhumanised())));
+    setenv("FEELSCAPE_HOME", (folder / "").c_str(), 1);
+  }
+  ~Installed() { unsetenv("FEELSCAPE_HOME"); }
+
+  const TemporaryFolder folder;
+};
+
+class Vst3Programs : Installed, public Vst3 {
+ protected:
+  static constexpr std::uint32_t kProgram = 1000;
+
+  Vst3Programs() { EXPECT_EQ(controller->setComponentHandler(&handler), kOk); }
+  ~Vst3Programs() override { controller->setComponentHandler(nullptr); }
+
+  double tempo() { return readState(save()).piece->tempo; }
+
+  using Installed::folder;
+  Handler handler;
+};
+
+TEST_F(Vst3Programs, AreTheInstalledPresetsBehindThePieceThatIsThere) {
+  const auto units = ask<UnitInfo>();
+  Unit unit{};
+  ASSERT_EQ(units->getUnitInfo(0, unit), kOk);
+  ASSERT_EQ(units->getProgramListCount(), 1);
+  ProgramList list{};
+  ASSERT_EQ(units->getProgramListInfo(0, list), kOk);
+  EXPECT_EQ(unit.programList, list.id);
+  std::vector<std::u16string> names;
+  for (std::int32_t i = 0; i < list.count; ++i) {
+    Text name{};
+    ASSERT_EQ(units->getProgramName(list.id, i, name), kOk);
+    names.push_back(name);
+  }
+  EXPECT_EQ(names, (std::vector<std::u16string>{u"as it is", u"bossa", u"rain"}));
+  Text name{};
+  EXPECT_NE(units->getProgramName(list.id, 3, name), kOk);
+  EXPECT_NE(units->getProgramName(2, 0, name), kOk);
+}
+
+TEST_F(Vst3Programs, AreTakenByAParameterBehindAllOthers) {
+  ASSERT_EQ(controller->getParameterCount(), kParameterCount + 1);
+  vst3::ParameterInfo info{};
+  ASSERT_EQ(controller->getParameterInfo(kParameterCount, info), kOk);
+  EXPECT_EQ(info.id, kProgram);
+  EXPECT_EQ(info.stepCount, 2);
+  EXPECT_EQ(info.flags, vst3::ParameterInfo::kIsList | vst3::ParameterInfo::kIsProgramChange);
+  Text text{};
+  ASSERT_EQ(controller->getParamStringByValue(kProgram, 1, text), kOk);
+  EXPECT_EQ(std::u16string(text), u"rain");
+  double normalized = -1;
+  ASSERT_EQ(controller->getParamValueByString(kProgram, text, normalized), kOk);
+  EXPECT_EQ(normalized, 1);
+  EXPECT_EQ(controller->normalizedParamToPlain(kProgram, 0.5), 1);
+  EXPECT_EQ(controller->plainParamToNormalized(kProgram, 2), 1);
+}
+
+TEST_F(Vst3Programs, AreLoadedWholeAndTold) {
+  ASSERT_EQ(controller->setParamNormalized(kProgram, 1), kOk);
+  EXPECT_EQ(tempo(), 70);
+  EXPECT_EQ(plain(ParameterId::humanise), 0) << "the parameters are the preset's";
+  EXPECT_EQ(handler.restarts, (std::vector<std::int32_t>{ComponentHandler::kParameterValuesChanged}));
+  EXPECT_EQ(process(64).size(), 4U);
+  ASSERT_EQ(controller->setParamNormalized(kProgram, 0.5), kOk);
+  EXPECT_EQ(tempo(), 120);
+}
+
+TEST_F(Vst3Programs, LeaveAPieceAloneWhereAHostGivesBackWhatItRead) {
+  Piece own = quarters();
+  own.tempo = 99;
+  ASSERT_EQ(controller->setParamNormalized(kProgram, 1), kOk);
+  ASSERT_EQ(load(stateOf(own)), kOk);
+  ASSERT_EQ(controller->setParamNormalized(kProgram, controller->getParamNormalized(kProgram)), kOk);
+  Changes changes;
+  changes.add(static_cast<ParameterId>(kProgram), 0, 1);
+  process(64, &changes);
+  EXPECT_EQ(tempo(), 99);
+}
+
+TEST_F(Vst3Programs, LeaveAPieceAloneWhereTheirFileIsGone) {
+  ASSERT_EQ(load(stateOf(quarters())), kOk);
+  std::filesystem::remove(folder / "presets/pieces/rain.vstpreset");
+  testing::internal::CaptureStderr();
+  EXPECT_NE(controller->setParamNormalized(kProgram, 1), kOk);
+  EXPECT_EQ(testing::internal::GetCapturedStderr(),
+            "FeelScape: " + (folder / "presets/pieces/rain.vstpreset").string() + ": there is no such file\n");
+  EXPECT_EQ(tempo(), 120);
+  EXPECT_TRUE(handler.restarts.empty());
 }
 
 TEST_F(Vst3, MakesViewsWithoutStartingAnything) {

@@ -371,6 +371,7 @@ struct RunLoop : Unknown {
 struct ParameterInfo {
   static constexpr std::int32_t kCanAutomate = 1 << 0;
   static constexpr std::int32_t kIsList = 1 << 3;
+  static constexpr std::int32_t kIsProgramChange = 1 << 15;
   static constexpr std::int32_t kIsBypass = 1 << 16;
   std::uint32_t id;
   Text title;
@@ -406,6 +407,40 @@ struct EditController2 : Unknown {
   // Both may only ask whether there is such a window.
   virtual Result openHelp(Toggle onlyAsked) = 0;
   virtual Result openAboutBox(Toggle onlyAsked) = 0;
+};
+
+// A part of the plugin; the root is the plugin itself, and has no parent.
+struct Unit {
+  static constexpr std::int32_t kRoot = 0;
+  static constexpr std::int32_t kNoParent = -1;
+  static constexpr std::int32_t kNoPrograms = -1;
+  std::int32_t id;
+  std::int32_t parent;
+  Text name;
+  std::int32_t programList;
+};
+
+struct ProgramList {
+  std::int32_t id;
+  Text name;
+  std::int32_t count;
+};
+
+struct UnitInfo : Unknown {
+  static constexpr Uid iid = uid(0x3D4BD6B5, 0x913A4FD2, 0xA886E768, 0xA5EB92C1);
+  virtual std::int32_t getUnitCount() = 0;
+  virtual Result getUnitInfo(std::int32_t index, Unit& unit) = 0;
+  virtual std::int32_t getProgramListCount() = 0;
+  virtual Result getProgramListInfo(std::int32_t index, ProgramList& list) = 0;
+  virtual Result getProgramName(std::int32_t list, std::int32_t program, char16_t* name) = 0;
+  virtual Result getProgramInfo(std::int32_t list, std::int32_t program, const char* attribute, char16_t* value) = 0;
+  virtual Result hasProgramPitchNames(std::int32_t list, std::int32_t program) = 0;
+  virtual Result getProgramPitchName(std::int32_t list, std::int32_t program, std::int16_t pitch, char16_t* name) = 0;
+  virtual std::int32_t getSelectedUnit() = 0;
+  virtual Result selectUnit(std::int32_t unit) = 0;
+  virtual Result getUnitByBus(std::int32_t mediaType, std::int32_t direction, std::int32_t bus, std::int32_t channel,
+                              std::int32_t& unit) = 0;
+  virtual Result setUnitProgramData(std::int32_t listOrUnit, std::int32_t program, Stream* data) = 0;
 };
 
 // What a host hears of a controller.

@@ -1,12 +1,12 @@
 #include "vst3/plugin.h"
 
-#include <cstdio>
 #include <cstring>
 #include <exception>
 #include <new>
 
 #include "core/state.h"
 #include "vst3/process.h"
+#include "vst3/report.h"
 #include "vst3/text.h"
 #include "vst3/view.h"
 
@@ -31,8 +31,6 @@ bool writeStream(Stream& stream, Bytes bytes) {
   }
   return true;
 }
-
-void report(const std::exception& fault) { std::fprintf(stderr, "FeelScape: %s\n", fault.what()); }
 
 }  // namespace
 
@@ -195,11 +193,15 @@ Result Plugin::setControllerState(Stream*) { return kNotImplemented; }
 Result Plugin::getControllerState(Stream*) { return kNotImplemented; }
 
 // [main-thread]
-std::int32_t Plugin::getParameterCount() { return kParameterCount; }
+std::int32_t Plugin::getParameterCount() { return kParameterCount + (programs_.isEmpty() ? 0 : 1); }
 
 // [main-thread]
 Result Plugin::getParameterInfo(std::int32_t index, ParameterInfo& info) {
-  if (index < 0 || index >= kParameterCount) return kInvalidArgument;
+  if (index < 0 || index >= getParameterCount()) return kInvalidArgument;
+  if (index == kParameterCount) {
+    programs_.describe(info);
+    return kOk;
+  }
   const Parameter& parameter = parameterAt(index);
   info = {};
   info.id = static_cast<std::uint32_t>(parameter.id);
@@ -216,8 +218,13 @@ Result Plugin::getParameterInfo(std::int32_t index, ParameterInfo& info) {
 
 // [main-thread]
 Result Plugin::getParamStringByValue(std::uint32_t id, double normalized, char16_t* text) {
+  if (text == nullptr) return kInvalidArgument;
+  if (isProgram(id)) {
+    copyText(programs_.nameOf(programs_.programOf(normalized)), text, std::size(Text{}));
+    return kOk;
+  }
   const auto index = indexOf(id);
-  if (!index || text == nullptr) return kInvalidArgument;
+  if (!index) return kInvalidArgument;
   const Parameter& parameter = parameterAt(*index);
   copyText(textOf(parameter, valueOf(parameter, normalized)), text, std::size(Text{}));
   return kOk;
@@ -225,8 +232,14 @@ Result Plugin::getParamStringByValue(std::uint32_t id, double normalized, char16
 
 // [main-thread]
 Result Plugin::getParamValueByString(std::uint32_t id, char16_t* text, double& normalized) {
+  if (text == nullptr) return kInvalidArgument;
+  if (isProgram(id)) {
+    const auto program = programs_.programOf(plainText(text));
+    if (program) normalized = programs_.normalizedOf(*program);
+    return program ? kOk : kFalse;
+  }
   const auto index = indexOf(id);
-  if (!index || text == nullptr) return kInvalidArgument;
+  if (!index) return kInvalidArgument;
   const auto value = valueOf(parameterAt(*index), plainText(text));
   if (!value) return kFalse;
   normalized = normalizedOf(parameterAt(*index), *value);
@@ -235,12 +248,14 @@ Result Plugin::getParamValueByString(std::uint32_t id, char16_t* text, double& n
 
 // [main-thread]
 double Plugin::normalizedParamToPlain(std::uint32_t id, double normalized) {
+  if (isProgram(id)) return programs_.programOf(normalized);
   const auto index = indexOf(id);
   return index ? valueOf(parameterAt(*index), normalized) : normalized;
 }
 
 // [main-thread]
 double Plugin::plainParamToNormalized(std::uint32_t id, double plain) {
+  if (isProgram(id)) return programs_.normalizedOf(plain);
   const auto index = indexOf(id);
   return index ? normalizedOf(parameterAt(*index), plain) : plain;
 }
@@ -253,6 +268,7 @@ double Plugin::getParamNormalized(std::uint32_t id) {
 
 // [main-thread] Only shown: the processor gets the value with its time.
 Result Plugin::setParamNormalized(std::uint32_t id, double normalized) {
+  if (isProgram(id)) return takeProgram(programs_.programOf(normalized));
   const auto index = indexOf(id);
   if (!index) return kInvalidArgument;
   const Parameter& parameter = parameterAt(*index);
@@ -272,6 +288,15 @@ PlugView* Plugin::createView(const char* name) {
   if (name == nullptr || std::strcmp(name, kEditorView) != 0) return nullptr;
   return new (std::nothrow) View(*static_cast<Component*>(this), editor_, host_);
 }
+
+// [main-thread] Knobs turn as the panel has them, and there is no page of help: the panel explains itself.
+Result Plugin::setKnobMode(std::int32_t) { return kFalse; }
+
+// [main-thread]
+Result Plugin::openHelp(Toggle) { return kFalse; }
+
+// [main-thread]
+Result Plugin::openAboutBox(Toggle) { return kFalse; }
 
 void Plugin::showValue(int index, double value) { shown_[index] = normalizedOf(parameterAt(index), value); }
 

@@ -8,14 +8,16 @@
 #include "vst3/abi.h"
 #include "vst3/host_side.h"
 #include "vst3/object.h"
+#include "vst3/programs.h"
 
 namespace feelscape::vst3 {
 
 // ASCII "FeelScapeLofi001".
 inline constexpr Uid kClassId = uid(0x4665656C, 0x53636170, 0x654C6F66, 0x69303031);
 
-class Plugin final : public Object<Component, AudioProcessor, EditController, ProcessContextRequirements>,
-                     private ShownValues {
+class Plugin final
+    : public Object<Component, AudioProcessor, EditController, EditController2, UnitInfo, ProcessContextRequirements>,
+      private ShownValues {
  public:
   Plugin();
 
@@ -60,11 +62,32 @@ class Plugin final : public Object<Component, AudioProcessor, EditController, Pr
   Result setComponentHandler(Unknown* handler) override;
   PlugView* createView(const char* name) override;
 
+  Result setKnobMode(std::int32_t mode) override;
+  Result openHelp(Toggle onlyAsked) override;
+  Result openAboutBox(Toggle onlyAsked) override;
+
+  std::int32_t getUnitCount() override;
+  Result getUnitInfo(std::int32_t index, Unit& unit) override;
+  std::int32_t getProgramListCount() override;
+  Result getProgramListInfo(std::int32_t index, ProgramList& list) override;
+  Result getProgramName(std::int32_t list, std::int32_t program, char16_t* name) override;
+  Result getProgramInfo(std::int32_t list, std::int32_t program, const char* attribute, char16_t* value) override;
+  Result hasProgramPitchNames(std::int32_t list, std::int32_t program) override;
+  Result getProgramPitchName(std::int32_t list, std::int32_t program, std::int16_t pitch, char16_t* name) override;
+  std::int32_t getSelectedUnit() override;
+  Result selectUnit(std::int32_t unit) override;
+  Result getUnitByBus(std::int32_t mediaType, std::int32_t direction, std::int32_t bus, std::int32_t channel,
+                      std::int32_t& unit) override;
+  Result setUnitProgramData(std::int32_t listOrUnit, std::int32_t program, Stream* data) override;
+
  private:
   ~Plugin() override = default;
+  bool isProgram(std::uint32_t id) const { return id == Programs::kParameterId && !programs_.isEmpty(); }
+  Result takeProgram(int program);
   void showValue(int index, double value) override;
   void showValues() override;
 
+  const Programs programs_;
   Instrument instrument_;
   HostSide host_;
   editor::Editor editor_;
