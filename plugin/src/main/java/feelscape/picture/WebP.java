@@ -23,11 +23,14 @@ final class WebP implements Codec {
   private static final int LOSSLESS_SIGNATURE = 0x2f;
   private static final int SIDE_MASK = 0x3fff;
 
-  /** Bytes that the decoder holds of a pixel: lossy, lossy with transparency, lossless. */
+  /**
+   * Bytes that the decoder holds of a pixel at most: those that it gives, of transparency five more
+   * while that is decoded, of lossless ones the four of which it makes them.
+   */
   private static final int LOSSY_HELD = 3;
 
-  private static final int ALPHA_HELD = 6;
-  private static final int LOSSLESS_HELD = 7;
+  private static final int ALPHA_HELD = 9;
+  private static final int LOSSLESS_HELD = 8;
 
   /** A chunk: where it begins, with its header, and where its payload ends. */
   private record Chunk(String name, long start, long end) {

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Scalar;
 import org.opencv.imgcodecs.Imgcodecs;
 
 class BadPictureTest {
@@ -157,10 +160,7 @@ class BadPictureTest {
             Imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR,
             Imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR_444);
     putJpegSize(jpeg, 0xc2, 7_000, 7_000);
-    assertRefused(
-        jpeg,
-        "a picture of 7000 x 7000 pixels that takes 294 MB to decode is too large; accepted is up"
-            + " to 220 MB");
+    assertRefused(jpeg, tooMuchMemory("7000 x 7000", 294));
   }
 
   @Test
@@ -191,6 +191,43 @@ class BadPictureTest {
         webP,
         "a picture of 16000 x 16000 pixels is too large; accepted is up to 60 megapixels for one"
             + " of this kind");
+  }
+
+  /** What transparency and lossless pixels take beside the picture itself. */
+  @Test
+  void aWebPThatTakesTooMuchMemory() {
+    final Mat clear = new Mat(24, 24, CvType.CV_8UC4, new Scalar(9, 99, 199, 77));
+    final byte[] transparent = Samples.encode(".webp", clear, Imgcodecs.IMWRITE_WEBP_QUALITY, 80);
+    little(transparent)
+        .putShort(payload(transparent, "VP8 ") + 6, (short) 5_000)
+        .putShort(payload(transparent, "VP8 ") + 8, (short) 5_000);
+    assertRefused(transparent, tooMuchMemory("5000 x 5000", 225));
+    final byte[] lossless = Samples.openCv(".webp", Imgcodecs.IMWRITE_WEBP_QUALITY, 101);
+    little(lossless).putInt(payload(lossless, "VP8L") + 1, 5_299 | 5_299 << 14);
+    assertRefused(lossless, tooMuchMemory("5300 x 5300", 224));
+  }
+
+  private static String tooMuchMemory(final String size, final int megabytes) {
+    return "a picture of "
+        + size
+        + " pixels that takes "
+        + megabytes
+        + " MB to decode is too large; accepted is up to 220 MB";
+  }
+
+  private static ByteBuffer little(final byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static int payload(final byte[] webP, final String chunk) {
+    return Samples.indexOf(webP, chunk.getBytes(StandardCharsets.US_ASCII)) + 8;
+  }
+
+  @Test
+  void aTiffOfAMillionStrips() {
+    final byte[] tiff = Samples.tiffTurned(1);
+    little(tiff).putInt(Samples.indexOf(tiff, new byte[] {0x11, 1, 4, 0}) + 4, 1_000_000);
+    assertRefused(tiff, "the TIFF is damaged: tag 273 has 1000000 values" + ACCEPTED);
   }
 
   @Test
