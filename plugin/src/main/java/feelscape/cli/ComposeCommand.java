@@ -207,7 +207,7 @@ final class ComposeCommand implements Callable<Integer> {
 
   /** The picture as it was typed or, where it was not, as the earlier piece calls it. */
   private String name(final Optional<EarlierPiece> from) {
-    return picture == null ? from.orElseThrow().subject().name() : picture.toString();
+    return picture == null ? from.orElseThrow().picture() : picture.toString();
   }
 
   /** A picture's name without its folders and its ending. */

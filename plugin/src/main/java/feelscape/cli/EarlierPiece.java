@@ -4,6 +4,7 @@ import feelscape.event.PlayerSettings;
 import feelscape.file.FileComplaint;
 import feelscape.music.PerLane;
 import feelscape.music.Piece;
+import feelscape.picture.PictureException;
 import feelscape.session.Recipe;
 import feelscape.session.State;
 import feelscape.session.StateCodec;
@@ -17,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** A piece in a file that {@code compose --state} or a host has written. */
 record EarlierPiece(Path file, State state) {
@@ -70,16 +70,22 @@ record EarlierPiece(Path file, State state) {
     return state.settings();
   }
 
+  /** The name of its picture; empty where there was none. */
+  String picture() {
+    return state.recipe().map(Recipe::picture).orElse("");
+  }
+
   /**
    * Its picture, as far as it is remembered.
    *
    * @throws IllegalArgumentException if it is not
    */
   Subject subject() {
-    final Optional<Subject> subject = Subject.of(state);
-    return subject.orElseThrow(
-        () ->
-            new IllegalArgumentException(
-                file + ": this piece does not remember its picture; give PICTURE as well"));
+    try {
+      return Subject.of(state);
+    } catch (final PictureException e) {
+      throw new IllegalArgumentException(
+          file + ": this piece does not remember its picture; give PICTURE as well", e);
+    }
   }
 }

@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PanelModel implements AutoCloseable {
   private static final double NANOS_A_MINUTE = 60e9;
+  private static final String HEARD_ANEW =
+      "Another version made this piece; this one hears its picture so:";
 
   private final Session session;
   private final PreferenceStore preferences;
@@ -134,12 +136,22 @@ public final class PanelModel implements AutoCloseable {
 
   /** What in the picture did what to the music, in sentences; none where that is not known. */
   List<String> reasons() {
-    return view.why().map(Why::sentences).orElse(List.of());
+    return view.why()
+        .map(
+            why ->
+                isOfPiece(why)
+                    ? why.sentences()
+                    : Stream.concat(Stream.of(HEARD_ANEW), why.sentences().stream()).toList())
+        .orElse(List.of());
+  }
+
+  private boolean isOfPiece(final Why why) {
+    return prediction().filter(why::isOf).isPresent();
   }
 
   /** Where the mood lies among those of other pictures; none where that is not known. */
   Optional<MoodRank> rank() {
-    return view.why().map(Why::rank);
+    return view.why().filter(this::isOfPiece).map(Why::rank);
   }
 
   Optional<Mood> mood() {

@@ -1,6 +1,6 @@
 package feelscape.session;
 
-import feelscape.feature.FeatureVector;
+import feelscape.picture.PictureException;
 import feelscape.predict.why.Why;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -15,7 +15,7 @@ final class Reasons {
 
   private final Pipeline pipeline;
   private boolean wanted;
-  private Optional<FeatureVector> picture = Optional.empty();
+  private Optional<Source> picture = Optional.empty();
   private Optional<Why> why = Optional.empty();
 
   Reasons(final Pipeline pipeline) {
@@ -37,9 +37,12 @@ final class Reasons {
    *
    * @return the picture of which it is to be worked out; none where that was done or cannot be
    */
-  Optional<FeatureVector> look(final Optional<Take> played) {
-    final Optional<FeatureVector> now =
-        played.filter(take -> wanted).flatMap(take -> FeatureUnits.vector(take.state().features()));
+  Optional<Source> look(final Optional<Take> played) {
+    final Optional<Source> now =
+        played
+            .filter(take -> wanted)
+            .map(take -> Source.of(take.state()))
+            .filter(Source::isToBeHad);
     if (now.equals(picture)) {
       return Optional.empty();
     }
@@ -49,9 +52,12 @@ final class Reasons {
   }
 
   /** Works it out; on the thread of a worker. */
-  Optional<Why> of(final FeatureVector features) {
+  Optional<Why> of(final Source source) {
     try {
-      return Optional.of(pipeline.why(features));
+      return Optional.of(pipeline.why(source.subject().features()));
+    } catch (final PictureException e) {
+      LOG.log(Level.WARNING, "there is nothing to say why of", e);
+      return Optional.empty();
     } catch (final IllegalStateException e) {
       // Whoever composes is told what is wrong with the weights.
       LOG.log(Level.WARNING, "there is nothing to say why with", e);
@@ -60,7 +66,7 @@ final class Reasons {
   }
 
   /** Takes it up, unless another picture is played by now. */
-  void found(final FeatureVector of, final Optional<Why> found) {
+  void found(final Source of, final Optional<Why> found) {
     if (picture.equals(Optional.of(of))) {
       why = found;
     }

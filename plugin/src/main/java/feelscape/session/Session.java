@@ -3,7 +3,6 @@ package feelscape.session;
 import feelscape.compose.Kept;
 import feelscape.event.Parameter;
 import feelscape.event.PlayerSettings;
-import feelscape.feature.FeatureVector;
 import feelscape.file.WholeFile.IfThere;
 import feelscape.music.Lane;
 import feelscape.music.Mode;
@@ -204,7 +203,7 @@ public final class Session implements AutoCloseable {
     change(reasons::want);
   }
 
-  private void explain(final FeatureVector picture) {
+  private void explain(final Source picture) {
     worker.execute(
         () -> {
           final Optional<Why> why = reasons.of(picture);

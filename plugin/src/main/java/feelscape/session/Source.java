@@ -1,5 +1,7 @@
 package feelscape.session;
 
+import feelscape.feature.FeatureExtractor;
+import feelscape.picture.Picture;
 import feelscape.picture.PictureException;
 import feelscape.picture.PictureReader;
 import java.io.IOException;
@@ -14,11 +16,19 @@ sealed interface Source {
   /** Reads and measures the picture; may take a while. */
   Subject subject() throws PictureException;
 
+  /** Whether there is anything to read or measure. */
+  default boolean isToBeHad() {
+    return true;
+  }
+
   /** The picture of a state, as far as that remembers it. */
   static Source of(final State state) {
-    return Subject.of(state)
-        .<Source>map(Measured::new)
-        .orElse(new Lost("this piece does not remember its picture; open its picture again"));
+    final Source lost =
+        new Lost("this piece does not remember its picture; open its picture again");
+    return state
+        .recipe()
+        .map(made -> remembered(made.picture(), state.features(), state.picture(), lost))
+        .orElse(lost);
   }
 
   /** A file by the absolute path that another process has written down. */
@@ -32,9 +42,44 @@ sealed interface Source {
   /** A picture that another process has measured. */
   static Source measured(
       final String name, final List<FeatureUnits> features, final Optional<Bytes> thumbnail) {
+    return remembered(
+        name,
+        features,
+        thumbnail,
+        new Lost(name + ": another FeelScape has measured it; open the picture again"));
+  }
+
+  private static Source remembered(
+      final String name,
+      final List<FeatureUnits> features,
+      final Optional<Bytes> thumbnail,
+      final Source otherwise) {
     return FeatureUnits.vector(features)
         .<Source>map(known -> new Measured(new Subject(name, known, thumbnail)))
-        .orElse(new Lost(name + ": another FeelScape has measured it; open the picture again"));
+        .or(() -> thumbnail.map(small -> new Small(name, small)))
+        .orElse(otherwise);
+  }
+
+  /** Reads what a file would hold; the reader takes files alone. */
+  private static Picture read(final String name, final byte[] image) throws PictureException {
+    try {
+      final Path folder = Files.createTempDirectory("feelscape");
+      final Path file = folder.resolve(fileName(name));
+      try {
+        Files.write(file, image);
+        return PictureReader.read(file);
+      } finally {
+        Files.deleteIfExists(file);
+        Files.delete(folder);
+      }
+    } catch (final IOException e) {
+      throw new PictureException(name + ": there is no room for it on the disk", e);
+    }
+  }
+
+  private static String fileName(final String name) {
+    final String last = name.substring(name.lastIndexOf('/') + 1).replace('\0', '?');
+    return last.isBlank() || last.equals(".") || last.equals("..") ? "picture" : last;
   }
 
   /** A picture in a file. */
@@ -53,25 +98,19 @@ sealed interface Source {
   record Encoded(String name, EncodedPicture picture) implements Source {
     @Override
     public Subject subject() throws PictureException {
-      final byte[] image = picture.bytes();
-      try {
-        final Path folder = Files.createTempDirectory("feelscape");
-        final Path file = folder.resolve(fileName());
-        try {
-          Files.write(file, image);
-          return Subject.of(PictureReader.read(file));
-        } finally {
-          Files.deleteIfExists(file);
-          Files.delete(folder);
-        }
-      } catch (final IOException e) {
-        throw new PictureException(name + ": there is no room for it on the disk", e);
-      }
+      return Subject.of(read(name, picture.bytes()));
     }
+  }
 
-    private String fileName() {
-      final String last = name.substring(name.lastIndexOf('/') + 1).replace('\0', '?');
-      return last.isBlank() || last.equals(".") || last.equals("..") ? "picture" : last;
+  /**
+   * A picture of which no more is left than what a state keeps of its pixels: another FeelScape has
+   * measured it, so that it is measured anew.
+   */
+  record Small(String name, Bytes thumbnail) implements Source {
+    @Override
+    public Subject subject() throws PictureException {
+      final Picture picture = read(name, thumbnail.toArray());
+      return new Subject(name, FeatureExtractor.extract(picture), Optional.of(thumbnail));
     }
   }
 
@@ -84,6 +123,11 @@ sealed interface Source {
    * @param sentence what a person can do
    */
   record Lost(String sentence) implements Source {
+    @Override
+    public boolean isToBeHad() {
+      return false;
+    }
+
     @Override
     public Subject subject() throws PictureException {
       throw new PictureException(sentence);

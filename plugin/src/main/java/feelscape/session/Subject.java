@@ -3,6 +3,7 @@ package feelscape.session;
 import feelscape.feature.FeatureExtractor;
 import feelscape.feature.FeatureVector;
 import feelscape.picture.Picture;
+import feelscape.picture.PictureException;
 import feelscape.picture.PictureWriter;
 import java.util.Optional;
 
@@ -29,15 +30,12 @@ public record Subject(String name, FeatureVector features, Optional<Bytes> thumb
   }
 
   /**
-   * What a state remembers of its picture; empty where it had none, or one that was measured by
-   * another FeelScape.
+   * What a state remembers of its picture; one that another FeelScape has measured is measured
+   * anew, as it is in the state.
+   *
+   * @throws PictureException if there is none, or it cannot be read
    */
-  public static Optional<Subject> of(final State state) {
-    return state
-        .recipe()
-        .flatMap(
-            made ->
-                FeatureUnits.vector(state.features())
-                    .map(features -> new Subject(made.picture(), features, state.picture())));
+  public static Subject of(final State state) throws PictureException {
+    return Source.of(state).subject();
   }
 }

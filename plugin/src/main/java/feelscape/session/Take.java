@@ -113,7 +113,8 @@ public record Take(State state, Optional<Kept> kept) {
       return this;
     }
     final Hold hold = state.recipe().map(made -> made.lanes().kept()).orElse(Hold.NOTHING);
-    final boolean again = canBeComposed() && hold.laneSet().size() < Lane.values().length;
+    final boolean again =
+        canBeComposed() && isMeasuredHere() && hold.laneSet().size() < Lane.values().length;
     return new Take(
         new State(
             PlayerSettings.DEFAULTS,
@@ -130,10 +131,15 @@ public record Take(State state, Optional<Kept> kept) {
     return state.recipe().map(Recipe::unlocked);
   }
 
-  /** Whether its recipe can bring it back. */
+  /** Whether its recipe and its picture can bring it back. */
   boolean canBeComposed() {
     return state.recipe().filter(made -> Brief.LENGTHS.contains(made.bars())).isPresent()
-        && Subject.of(state).isPresent();
+        && Source.of(state).isToBeHad();
+  }
+
+  /** Whether what another FeelScape measured would not make it another piece. */
+  private boolean isMeasuredHere() {
+    return FeatureUnits.vector(state.features()).isPresent();
   }
 
   /** A piece without its other lanes. */

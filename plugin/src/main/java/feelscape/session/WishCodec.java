@@ -49,23 +49,29 @@ final class WishCodec {
     if (source instanceof Source.InFile file) {
       return Optional.of(new ByteSink().u8(FILE).text(file.path().toAbsolutePath().toString()));
     }
+    if (source.isToBeHad() && source.equals(Source.of(state))) {
+      return Optional.of(new ByteSink().u8(OWN_PICTURE));
+    }
     if (source instanceof Source.Measured measured) {
+      final Subject subject = measured.subject();
       return Optional.of(
-          Optional.of(measured.subject()).equals(Subject.of(state))
-              ? new ByteSink().u8(OWN_PICTURE)
-              : picture(measured.subject()));
+          picture(subject.name(), FeatureUnits.of(subject.features()), subject.thumbnail()));
+    }
+    if (source instanceof Source.Small small) {
+      return Optional.of(picture(small.name(), List.of(), Optional.of(small.thumbnail())));
     }
     return Optional.empty();
   }
 
-  private static ByteSink picture(final Subject subject) {
-    final byte[] thumbnail = subject.thumbnail().map(Bytes::toArray).orElse(new byte[0]);
+  private static ByteSink picture(
+      final String name, final List<FeatureUnits> features, final Optional<Bytes> thumbnail) {
+    final byte[] jpeg = thumbnail.map(Bytes::toArray).orElse(new byte[0]);
     return new ByteSink()
         .u8(READ_PICTURE)
-        .text(subject.name())
-        .add(RecipeCodec.features(FeatureUnits.of(subject.features())))
-        .u32(thumbnail.length)
-        .raw(thumbnail);
+        .text(name)
+        .add(RecipeCodec.features(features))
+        .u32(jpeg.length)
+        .raw(jpeg);
   }
 
   /**

@@ -79,7 +79,7 @@ final class GoldenPictureTest {
     }
     if (scene.equals("error")) {
       desk.model.open(folder.resolve("gone.png"));
-      desk.work();
+      desk.workLast();
     }
     return desk.model;
   }

@@ -2,6 +2,7 @@ package feelscape.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import feelscape.event.Parameter;
 import feelscape.music.Lane;
@@ -189,11 +190,25 @@ final class PanelViewTest {
     assertThat(description(stage, "reading")).contains(desk.model.reasons());
     final int told = lit(stage.paint("reading"));
     desk.session.load(Scene.session());
-    desk.work();
     stage.refresh();
-    assertThat(desk.model.reasons()).as("of features that nobody measures here").isEmpty();
+    assertThat(desk.model.reasons()).as("before its picture is measured").isEmpty();
     assertThat(description(stage, "reading")).isNotEmpty().doesNotContain("ower.", "aster.");
     assertThat(lit(stage.paint("reading"))).isLessThan(told);
+  }
+
+  @Test
+  void saysThatAnotherVersionHasHeardThePicture() throws Exception {
+    final Desk desk = new Desk(folder);
+    final Stage stage = Stage.of(desk.model, DARK);
+    desk.session.load(Scene.session());
+    desk.work();
+    stage.refresh();
+    assertThat(desk.model.reasons())
+        .hasSizeGreaterThan(1)
+        .first(STRING)
+        .startsWith("Another version made this piece");
+    assertThat(desk.model.rank()).as("of a mood that is not the one that is shown").isEmpty();
+    assertThat(description(stage, "reading")).contains(desk.model.reasons());
   }
 
   private static String description(final Stage stage, final String name) {

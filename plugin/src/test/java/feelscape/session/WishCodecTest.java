@@ -43,7 +43,8 @@ final class WishCodecTest {
             new Source.Measured(new Subject("", FEATURES, Optional.empty())),
             new Wish(4, null, 11, null, new Taste("jazzhop", 2, 0.25, 4)),
             MARKS,
-            2));
+            2),
+        new PendingWish(new Source.Small("b.jpg", jpeg), Wish.DEFAULT, LaneMarks.NONE, 0));
   }
 
   @ParameterizedTest
@@ -60,6 +61,23 @@ final class WishCodecTest {
     final byte[] bytes = WishCodec.encode(wish, state).orElseThrow().toArray();
     assertThat(bytes).hasSize(26);
     assertThat(decode(bytes, state)).isEqualTo(wish);
+  }
+
+  @Test
+  void aPictureThatAnotherFeelScapeMeasuredIsTakenAsItIsSeen() throws Exception {
+    final State golden = Golden.STATE;
+    final Bytes jpeg = golden.picture().orElseThrow();
+    final PendingWish wish = new PendingWish(Source.of(golden), Wish.DEFAULT, LaneMarks.NONE, 0);
+    assertThat(wish.source()).isEqualTo(new Source.Small("été.jpg", jpeg));
+    assertThat(WishCodec.encode(wish, golden).orElseThrow().toArray()).hasSize(26);
+    final byte[] other =
+        good(2)
+            .text("b.jpg")
+            .add(RecipeCodec.features(golden.features()))
+            .u32(jpeg.size())
+            .raw(jpeg.toArray())
+            .toArray();
+    assertThat(decode(other, State.EMPTY).source()).isEqualTo(new Source.Small("b.jpg", jpeg));
   }
 
   @Test

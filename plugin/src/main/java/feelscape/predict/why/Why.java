@@ -45,6 +45,14 @@ public record Why(MoodRank rank, List<Explanation> explanations, Map<Group, Word
     return new Why(rank, Explanation.of(picture, look.usual(), predictor), Traits.of(look));
   }
 
+  /**
+   * Whether it is of what was heard then; another FeelScape may hear the same picture otherwise.
+   */
+  public boolean isOf(final Prediction heard) {
+    return explanations.stream()
+        .allMatch(explanation -> explanation.value() == explanation.cue().of(heard));
+  }
+
   /** One to three sentences for a person, the strongest first. */
   public List<String> sentences() {
     return new Sentences(this).all();
