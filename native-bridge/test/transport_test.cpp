@@ -122,6 +122,18 @@ TEST_F(Transports, FollowsARampWithoutAJump) {
   }
 }
 
+// Early in a ramp the frames at the tempo of the moment come close to the quarters, but not onto them.
+TEST_F(Transports, TakesTheQuartersOfARampNotItsFrames) {
+  for (std::int64_t frame = 0; frame < 48000; frame += 64) {
+    const double seconds = static_cast<double>(frame) / kRate;
+    HostTime time = rolling(seconds * (2 + seconds / 10), 120 + 12 * seconds);
+    time.frames = frame;
+    transport.follow(time, kOwnTempo);
+    ASSERT_EQ(transport.moment().quarters, *time.quarters) << frame;
+    transport.advance(64);
+  }
+}
+
 TEST_F(Transports, RollsByItselfWithoutAHostsTransport) {
   transport.follow(std::nullopt, kOwnTempo);
   EXPECT_TRUE(transport.moment().rolling);

@@ -18,14 +18,15 @@ bool isTempo(double tempo) { return tempo > 0 && tempo <= kFastestTempo; }
 
 bool isPosition(double quarters) { return std::abs(quarters) <= kFarthestQuarter; }
 
-// The host's position, without its rounding where its count of frames explains it.
-std::optional<double> positionOf(const HostTime& host, double quartersAFrame) {
+// The host's position, without its rounding where its count of frames explains it: at a steady tempo, since in a ramp
+// the two are only by chance so close.
+std::optional<double> positionOf(const HostTime& host, double quartersAFrame, bool steady) {
   std::optional<double> fromFrames;
   if (host.frames && isPosition(static_cast<double>(*host.frames) * quartersAFrame)) {
     fromFrames = static_cast<double>(*host.frames) * quartersAFrame;
   }
   if (!host.quarters || !isPosition(*host.quarters)) return fromFrames;
-  if (fromFrames && std::abs(*fromFrames - *host.quarters) <= kJump) return fromFrames;
+  if (fromFrames && steady && std::abs(*fromFrames - *host.quarters) <= kJump) return fromFrames;
   return host.quarters;
 }
 
@@ -44,11 +45,12 @@ void Transport::follow(const std::optional<HostTime>& host, double ownTempo) {
   next_ = left_;
   next_.rolling = !host || host->playing;
   next_.framesSinceFollow = 0;
-  if (step != left_.quartersAFrame) {
+  const bool steady = step == left_.quartersAFrame;
+  if (!steady) {
     next_.moveTo(own);
     next_.quartersAFrame = step;
   }
-  const std::optional<double> theirs = host ? positionOf(*host, step) : std::nullopt;
+  const std::optional<double> theirs = host ? positionOf(*host, step, steady || !left_.rolling) : std::nullopt;
   if (!theirs) {
     if (!left_.rolling) next_.moveTo(0);
   } else if (!left_.rolling) {
@@ -58,7 +60,7 @@ void Transport::follow(const std::optional<HostTime>& host, double ownTempo) {
     const double explained = std::abs(step - left_.quartersAFrame) * static_cast<double>(left_.framesSinceFollow);
     const double difference = std::abs(*theirs - own);
     next_.jumped = difference > kJump + explained;
-    if (next_.jumped || step != left_.quartersAFrame) next_.moveTo(*theirs);
+    if (next_.jumped || !steady) next_.moveTo(*theirs);
   }
   if (!left_.rolling || next_.jumped) next_.findFrame(host);
   loop_ = host && isPosition(host->loop.start) && isPosition(host->loop.end) ? host->loop : SongLoop();
