@@ -1,6 +1,7 @@
 #include "support/reference.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <tuple>
 
@@ -28,7 +29,7 @@ std::vector<Sent> Reference::next(std::int64_t number, const Frame& frame) {
   now_ = frame;
   number_ = number;
   sent_.clear();
-  const double rate = std::vector<double>{0.5, 1, 2}[static_cast<std::size_t>(value(ParameterId::rate))];
+  const double rate = std::array<double, 3>{0.5, 1, 2}[static_cast<std::size_t>(value(ParameterId::rate))];
   const double step = frame.step * 960 * rate;
   position_ = (frame.quarters - 4 * value(ParameterId::start)) * 960 * rate;
   early_ = step / 1e6;
@@ -163,6 +164,7 @@ void Reference::strike(Voice voice) {
 
 template <typename Predicate>
 void Reference::endIf(Predicate predicate) {
+  if (std::none_of(sounding_.begin(), sounding_.end(), predicate)) return;
   std::sort(sounding_.begin(), sounding_.end(), [](const Voice& a, const Voice& b) {
     return std::make_tuple(a.note.lane, a.pitch) < std::make_tuple(b.note.lane, b.pitch);
   });

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "support/pieces.h"
+#include "support/recorder.h"
 
 namespace feelscape::test {
 namespace {
@@ -12,17 +13,6 @@ namespace {
 constexpr const char* kNames[kParameterCount] = {
     "play",   "temperature", "latch", "swing", "humanise", "transpose",  "rate",          "start",  "melody",
     "chords", "bass",        "drums", "emit",  "velocity", "preview_on", "preview_level", "bypass", "lofi"};
-
-class Recorder final : public EventSink {
- public:
-  bool send(const NoteEvent& event) override {
-    sent.push_back({begin + event.frame, event.on, event.channel, event.pitch, event.velocity});
-    return true;
-  }
-
-  std::int64_t begin = 0;
-  std::vector<Sent> sent;
-};
 
 // Where the host is and what it has set.
 class Stage {
