@@ -125,6 +125,24 @@ TEST_F(InstrumentTest, refusesADamagedPieceAndStaysAsItIs) {
   EXPECT_EQ(instrument.save(), before);
 }
 
+// In a flush or a block without frames; the last piece may then lie in memory where the one that was played did.
+TEST_F(InstrumentTest, beginsAPieceAnewHoweverManyCameBeforeItWithoutAFrame) {
+  Piece held;
+  held.notes = {{0, 3840, 0, 60, 100, 0, 32}};
+  instrument.load(stateOf(held));
+  EXPECT_EQ(play(64).size(), 1U);
+  for (int pieces = 1; pieces < 16; ++pieces) {
+    for (int i = 0; i < pieces; ++i) {
+      instrument.load(stateOf(held));
+      instrument.beginBlock();
+    }
+    const auto events = play(64);
+    ASSERT_EQ(events.size(), 2U) << "after " << pieces;
+    EXPECT_FALSE(events[0].on);
+    EXPECT_TRUE(events[1].on);
+  }
+}
+
 TEST_F(InstrumentTest, aPostedValueIsHeardFromTheNextBlockOn) {
   instrument.load(stateOf(quarters(50)));
   EXPECT_EQ(play(64).size(), 1U);

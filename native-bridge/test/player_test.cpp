@@ -47,6 +47,7 @@ class Walk {
         break;
       case 2:
         frame_.piece = pick(0, 5) == 0 ? nullptr : &pieces_[static_cast<std::size_t>(pick(0, 1))];
+        frame_.reset = true;
         break;
       case 3:
         frame_.reset = true;

@@ -123,7 +123,9 @@ void Instrument::post(int index, double value) {
 void Instrument::beginBlock() {
   voice_.beginBlock();
   const bool posted = posted_.load(std::memory_order_relaxed) && posted_.exchange(false, std::memory_order_acquire);
-  if (!loaded_.take() && !posted) return;
+  const bool swapped = loaded_.take();
+  if (!swapped && !posted) return;
+  if (swapped) player_.reset();
   playing_ = values();
   settings_ = PlayerSettings(playing_);
   voice_.surprise();

@@ -80,7 +80,7 @@ void Player::process(const Moment& moment, int frames, const Piece* piece, const
               settings,
               sink};
 
-  const bool restart = mustRestart(active, moment, piece, settings);
+  const bool restart = mustRestart(active, moment, settings);
   if (restart) {
     endAll();
   } else {
@@ -88,7 +88,6 @@ void Player::process(const Moment& moment, int frames, const Piece* piece, const
   }
   resetWanted_ = false;
   active_ = active;
-  piece_ = piece;
   rate_ = settings.rate;
   start_ = settings.start;
   transpose_ = settings.transpose;
@@ -114,9 +113,9 @@ void Player::process(const Moment& moment, int frames, const Piece* piece, const
   }
 }
 
-bool Player::mustRestart(bool active, const Moment& moment, const Piece* piece, const PlayerSettings& settings) const {
+bool Player::mustRestart(bool active, const Moment& moment, const PlayerSettings& settings) const {
   if (resetWanted_ || active != active_) return true;
-  return active && (moment.jumped || piece != piece_ || settings.rate != rate_ || settings.start != start_);
+  return active && (moment.jumped || settings.rate != rate_ || settings.start != start_);
 }
 
 void Player::endAll() {

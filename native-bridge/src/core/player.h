@@ -63,7 +63,7 @@ class Player {
   static constexpr int kMostSounding = kLanes * 128;
 
   // [audio-thread] Sends the events of the next `frames` frames, 1 or more, the first of which lies at `moment`.
-  // `piece` may be null; it must stay until another was given.
+  // `piece` may be null. Whoever gives another than before calls reset().
   void process(const Moment& moment, int frames, const Piece* piece, const PlayerSettings& settings, EventSink& sink);
 
   // [audio-thread] What sounds ends with the next slice, and the player starts anew there.
@@ -92,7 +92,7 @@ class Player {
 
   struct Slice;
 
-  bool mustRestart(bool active, const Moment& moment, const Piece* piece, const PlayerSettings& settings) const;
+  bool mustRestart(bool active, const Moment& moment, const PlayerSettings& settings) const;
   void endUnheard(const PlayerSettings& settings);
   void endAll();
 
@@ -114,7 +114,6 @@ class Player {
 
   bool active_ = false;
   bool resetWanted_ = false;
-  const Piece* piece_ = nullptr;
   // What the last slice was played with.
   double rate_ = 1;
   int start_ = 0;
