@@ -47,7 +47,9 @@ std::vector<Sent> Reference::next(std::int64_t number, const Frame& frame) {
     if (active) start();
   } else {
     const bool transposed = changed(ParameterId::transpose);
-    endIf([&](const Voice& v) { return !heard(v.note.lane) || (transposed && v.note.lane != kDrums); });
+    for (Voice& v : sounding_) {
+      if (!heard(v.note.lane) || (transposed && v.note.lane != kDrums)) v.off = position_;
+    }
   }
   if (!active) return sent_;
 
@@ -67,6 +69,11 @@ std::vector<Sent> Reference::next(std::int64_t number, const Frame& frame) {
   // A note shorter than a frame ends on the frame it began on.
   endIf([this](const Voice& v) { return v.off && *v.off - early_ <= position_; });
   return sent_;
+}
+
+bool Reference::sounds(int channel, int pitch) const {
+  return std::any_of(sounding_.begin(), sounding_.end(),
+                     [=](const Voice& v) { return kChannelOfLane[v.note.lane] == channel && v.pitch == pitch; });
 }
 
 bool Reference::heard(int lane) const {

@@ -27,6 +27,10 @@ class Reference {
   // What must be sent on the next frame.
   std::vector<Sent> next(std::int64_t number, const Frame& frame);
 
+  // How many notes sound after it, and whether one of them is this.
+  std::size_t sounding() const { return sounding_.size(); }
+  bool sounds(int channel, int pitch) const;
+
  private:
   struct Voice {
     Note note;
@@ -48,7 +52,6 @@ class Reference {
   void start();
   void beginCell(std::int64_t cell);
   void strike(Voice voice);
-  void end(std::size_t index);
   template <typename Predicate>
   void endIf(Predicate predicate);
 
