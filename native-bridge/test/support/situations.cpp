@@ -21,8 +21,10 @@ class Stage {
     return song;
   }
 
+  // Half of it, in whole beats.
   Timeline preRoll() const {
-    Timeline song(rate_, kTempo, -2 * metre_.bar());
+    const double half = static_cast<double>(frames_) / rate_ * kTempo / 60 / 2;
+    Timeline song(rate_, kTempo, -std::ceil(half / metre_.beat()) * metre_.beat());
     song.roll(frames_);
     return song;
   }

@@ -178,6 +178,10 @@ void Timeline::loop(double length, std::int64_t frames) {
   }
 }
 
+bool Timeline::hasRamp() const {
+  return std::any_of(stretches_.begin(), stretches_.end(), [](const Stretch& stretch) { return stretch.growth != 0; });
+}
+
 void Timeline::add(std::int64_t frames, bool rolling, double growth) {
   stretches_.push_back({frame_, frames, rolling, quarters_, songFrame_, step_, growth});
   frame_ += frames;
@@ -197,8 +201,8 @@ std::optional<HostTime> Timeline::at(const Stretch& stretch, std::int64_t frame)
 }
 
 int Blocks::next() {
-  if (size_ > 0) return size_;
-  return kBlockSizes[std::uniform_int_distribution<std::size_t>(0, std::size(kBlockSizes) - 1)(random_)];
+  if (size_ != kMixed) return size_;
+  return kBlockSizes[std::uniform_int_distribution<std::size_t>(1, std::size(kBlockSizes) - 1)(random_)];
 }
 
 std::vector<Sent> played(const Timeline& timeline, const Piece& piece, Blocks blocks) {

@@ -59,6 +59,7 @@ class Timeline {
   double quarters() const { return quarters_; }
   const std::vector<Stretch>& stretches() const { return stretches_; }
   const std::vector<Setting>& settings() const { return settings_; }
+  bool hasRamp() const;
 
   // What the host says on a frame of a stretch.
   std::optional<HostTime> at(const Stretch& stretch, std::int64_t frame) const;
@@ -76,7 +77,12 @@ class Timeline {
   std::vector<Setting> settings_;
 };
 
-// How long the blocks are, one after the other: all the same, or for 0 any of kBlockSizes at random.
+// The sizes of blocks that are tried out; kMixed is any of the others at random, block by block.
+inline constexpr int kMixed = 0;
+inline constexpr int kBlockSizes[] = {kMixed, 1,   2,   3,   7,    16,   31,   32,   64,  100,
+                                      127,    128, 441, 512, 1000, 1024, 2048, 4096, 8192};
+
+// How long the blocks are, one after the other.
 class Blocks {
  public:
   explicit Blocks(int size) : size_(size) {}
@@ -87,9 +93,6 @@ class Blocks {
   int size_;
   std::mt19937 random_{1};
 };
-
-inline constexpr int kBlockSizes[] = {1,   2,   3,   7,   16,   31,   32,   64,   100,
-                                      127, 128, 441, 512, 1000, 1024, 2048, 4096, 8192};
 
 // What the plugin sends: block by block, split where the host's song does not go on evenly and where a parameter is
 // set.
