@@ -28,15 +28,15 @@ final class Clause {
   /**
    * Takes an effect in if the sentence stays true with it.
    *
-   * @return whether the effect needs no other sentence: one that this is too full for goes the same
-   *     way, and is left out
+   * @return whether the effect needs no other sentence: one that this is too full for, or of which
+   *     nothing stands out, goes the same way and is left out
    */
   boolean join(final Effect effect) {
     final List<Effect> both = new ArrayList<>(effects);
     both.add(effect);
     final Map<Sound, Boolean> moves = moves(both);
     final boolean fits = both.stream().allMatch(each -> isTold(each, moves));
-    if (fits && effects.size() < MOST_EFFECTS) {
+    if (fits && effects.size() < MOST_EFFECTS && effect.standsOut()) {
       effects.add(effect);
     }
     return fits;

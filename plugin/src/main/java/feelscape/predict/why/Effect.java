@@ -25,4 +25,9 @@ record Effect(Group group, Why why) {
   boolean isNamed(final Sound sound) {
     return Math.abs(steps(sound)) >= Math.max(1, SIDE_EFFECT * strength());
   }
+
+  /** Whether there is something in the group that a person would name. */
+  boolean standsOut() {
+    return why.words(group).kind() != Words.Kind.USUAL;
+  }
 }

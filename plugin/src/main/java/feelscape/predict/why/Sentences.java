@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -72,19 +73,16 @@ final class Sentences {
 
   /** Such as "dark and blue, with upright lines". */
   private String seen(final Clause clause) {
-    final String being = words(clause, Words.Kind.BEING);
-    final String having = words(clause, Words.Kind.HAVING);
-    final String way = words(clause, Words.Kind.WAY);
-    final String seen =
-        being.isEmpty() || having.isEmpty() ? being + having : being + ", with " + having;
-    return seen.isEmpty() || way.isEmpty() ? seen + way : seen + ", and " + way;
+    final String being = words(clause, kind -> kind == Words.Kind.BEING);
+    final String having = words(clause, kind -> kind != Words.Kind.BEING);
+    return being.isEmpty() || having.isEmpty() ? being + having : being + ", with " + having;
   }
 
-  private String words(final Clause clause, final Words.Kind kind) {
+  private String words(final Clause clause, final Predicate<Words.Kind> kinds) {
     final List<String> words =
         clause.effects().stream()
             .map(effect -> why.words(effect.group()))
-            .filter(seen -> seen.kind() == kind)
+            .filter(seen -> kinds.test(seen.kind()))
             .map(Words::text)
             .toList();
     final int last = words.size() - 1;

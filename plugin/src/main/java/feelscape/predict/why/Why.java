@@ -2,16 +2,15 @@ package feelscape.predict.why;
 
 import feelscape.feature.FeatureVector;
 import feelscape.feature.Group;
+import feelscape.music.Mood;
 import feelscape.predict.MoodPredictor;
 import feelscape.predict.MoodRank;
 import feelscape.predict.Prediction;
-import feelscape.predict.Standardiser;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * Why a picture is heard as it is.
@@ -29,20 +28,12 @@ public record Why(MoodRank rank, List<Explanation> explanations, Map<Group, Word
 
   /** Why a predictor hears a picture as it does. */
   public static Why of(final FeatureVector picture, final MoodPredictor predictor) {
-    return of(
-        picture,
-        predictor.rank(predictor.predict(picture).mood()),
-        predictor.standardiser(),
-        predictor::predict);
-  }
-
-  static Why of(
-      final FeatureVector picture,
-      final MoodRank rank,
-      final Standardiser others,
-      final Function<List<FeatureVector>, List<Prediction>> predictor) {
-    final Look look = new Look(picture, others);
-    return new Why(rank, Explanation.of(picture, look.usual(), predictor), Traits.of(look));
+    final Look look = new Look(picture, predictor.standardiser());
+    final List<Explanation> explanations =
+        Explanation.of(picture, look.usual(), predictor::predict);
+    final Mood mood =
+        new Mood(find(explanations, Cue.VALENCE).value(), find(explanations, Cue.AROUSAL).value());
+    return new Why(predictor.rank(mood), explanations, Traits.of(look));
   }
 
   /**
@@ -63,6 +54,10 @@ public record Why(MoodRank rank, List<Explanation> explanations, Map<Group, Word
   }
 
   public Explanation explanation(final Cue cue) {
+    return find(explanations, cue);
+  }
+
+  private static Explanation find(final List<Explanation> explanations, final Cue cue) {
     return explanations.stream()
         .filter(explanation -> explanation.cue() == cue)
         .findFirst()

@@ -9,7 +9,7 @@ public record Words(Kind kind, String text) {
     BEING,
     /** "upright lines", which a picture has. */
     HAVING,
-    /** "the way it is laid out", where nothing stands out. */
-    WAY
+    /** "bright and dark parts", which a picture has where nothing stands out. */
+    USUAL
   }
 }

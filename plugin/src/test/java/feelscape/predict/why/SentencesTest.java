@@ -10,6 +10,7 @@ import static feelscape.predict.why.Cue.MODE;
 import static feelscape.predict.why.Cue.REGISTER;
 import static feelscape.predict.why.Cue.TEMPO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import feelscape.feature.Group;
 import feelscape.predict.MoodRank;
@@ -21,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
   private final Map<Cue, Map<Group, Double>> changes = new EnumMap<>(Cue.class);
@@ -32,7 +35,7 @@ class SentencesTest {
       changes.put(cue, new EnumMap<>(Group.class));
     }
     for (final Group group : Group.values()) {
-      see(group, Words.Kind.WAY, "the way of its " + group.label());
+      see(group, Words.Kind.USUAL, "some " + group.label());
       did(group, Map.of());
     }
     see(LIGHT, Words.Kind.BEING, "dark");
@@ -56,6 +59,15 @@ class SentencesTest {
   }
 
   @Test
+  void thereIsOneButAtMost() {
+    did(LIGHT, Map.of(TEMPO, -8.0, REGISTER, 4.0));
+    did(DETAIL, Map.of(TEMPO, 7.0));
+    did(COLOUR, Map.of(REGISTER, -3.0, TEMPO, -1.0));
+    assertThat(sentences())
+        .containsExactly("Dark: slower, higher.", "But full of detail: faster.", "Blue: lower.");
+  }
+
+  @Test
   void whatAPictureHasFollowsWhatItIs() {
     did(LIGHT, Map.of(REGISTER, -3.0));
     did(LINES, Map.of(REGISTER, -2.0));
@@ -63,11 +75,15 @@ class SentencesTest {
   }
 
   @Test
-  void whatHasNoWordIsStillNamed() {
+  void whatDoesNotStandOutIsNamedOnlyIfNothingElseSaysIt() {
     did(LAYOUT, Map.of(TEMPO, 5.0));
-    assertThat(sentences()).containsExactly("The way of its layout: faster.");
+    assertThat(sentences()).containsExactly("Some layout: faster.");
     did(LIGHT, Map.of(TEMPO, 6.0));
-    assertThat(sentences()).containsExactly("Dark, and the way of its layout: faster.");
+    assertThat(sentences()).containsExactly("Dark: faster.");
+    did(LIGHT, Map.of(TEMPO, 4.0));
+    assertThat(sentences()).containsExactly("Dark, with some layout: faster.");
+    did(LIGHT, Map.of(TEMPO, -4.0));
+    assertThat(sentences()).containsExactly("Some layout: faster.", "But dark: slower.");
   }
 
   @Test
@@ -76,6 +92,24 @@ class SentencesTest {
     did(COLOUR, Map.of(TEMPO, -4.0));
     did(DETAIL, Map.of(TEMPO, 1.0));
     assertThat(sentences()).containsExactly("Dark: slower.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TEMPO, 2.2, faster, slower",
+    "MODE, 0.44, major, minor",
+    "REGISTER, 1.1, higher, lower",
+    "DENSITY, 0.28, busier, sparser"
+  })
+  void aStepIsWorthAWordAndLessIsNot(
+      final Cue cue, final double step, final String more, final String less) {
+    usualMode = 1;
+    did(LIGHT, Map.of(cue, step));
+    assertThat(sentences()).containsExactly("Dark: " + more + ".");
+    did(LIGHT, Map.of(cue, -step));
+    assertThat(sentences()).containsExactly("Dark: " + less + ".");
+    did(LIGHT, Map.of(cue, 0.8 * step));
+    assertThat(sentences()).first(STRING).startsWith("A usual picture");
   }
 
   @Test
