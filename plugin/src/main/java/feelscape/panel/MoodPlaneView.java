@@ -23,6 +23,9 @@ final class MoodPlaneView extends Drawn implements View {
   /** How far from the usual the plane reaches; what is further lies on its edge. */
   private static final double REACH = 1;
 
+  /** Where the plane begins, below its title. */
+  private static final double TITLE = 28;
+
   private final transient PanelModel model;
   private final Theme theme;
   private transient Optional<Mood> shown = Optional.empty();
@@ -97,9 +100,10 @@ final class MoodPlaneView extends Drawn implements View {
   }
 
   private void axes(final Graphics2D g) {
-    final int middle = getHeight() / 2;
+    final int top = theme.px(TITLE);
+    final int middle = (top + getHeight()) / 2;
     g.setColor(Theme.mix(theme.line(), theme.dim(), 0.3));
-    g.fillRect(getWidth() / 2, theme.px(28), 1, getHeight() - theme.px(28));
+    g.fillRect(getWidth() / 2, top, 1, getHeight() - top);
     g.fillRect(0, middle, getWidth(), 1);
     g.setColor(theme.text());
     g.setFont(theme.font(11));
@@ -123,7 +127,8 @@ final class MoodPlaneView extends Drawn implements View {
 
   private void point(final Graphics2D g, final Mood mood) {
     final double x = share(mood.valence() - Mood.USUAL.valence()) * getWidth();
-    final double y = (1 - share(mood.arousal() - Mood.USUAL.arousal())) * getHeight();
+    final double top = theme.px(TITLE);
+    final double y = top + (1 - share(mood.arousal() - Mood.USUAL.arousal())) * (getHeight() - top);
     final Color accent = theme.accent();
     for (int ring = 3; ring >= 1; ring--) {
       g.setColor(new Color(accent.getRed(), accent.getGreen(), accent.getBlue(), 48));

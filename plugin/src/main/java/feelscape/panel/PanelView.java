@@ -106,7 +106,7 @@ public final class PanelView extends JPanel {
     Grid.in(side, 0, gap)
         .put(picture, 0, 0, 1, 3)
         .put(mood, 0, 1, 1, 2)
-        .put(reading, 0, 2, 1, 2)
+        .put(reading, 0, 2, 1, 3)
         .put(takes, 0, 3, 1, 5);
     final JPanel knobs = clear(null);
     Grid.in(knobs, gap, 0).put(temperature, 0, 0, 2, 1).put(parameters, 1, 0, 1, 1);

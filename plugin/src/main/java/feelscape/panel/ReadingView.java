@@ -6,6 +6,7 @@ import feelscape.music.PitchClass;
 import feelscape.predict.KeyProfile;
 import feelscape.predict.Output;
 import feelscape.predict.Prediction;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.MouseEvent;
@@ -25,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class ReadingView extends Drawn implements View {
   private static final long serialVersionUID = 1;
   private static final double TITLE = 28;
-  private static final double ROW = 18;
+  private static final double ROW = 17;
   private static final double BELOW = 8;
 
   /** What the sentences have below the traits at least. */
   private static final int LEAST_LINES = 3;
 
-  private static final double LINE = 15;
+  private static final double LINE = 16;
+  private static final double BETWEEN = 3;
+  private static final double EDGE = 12;
   private static final double ABOVE_LINES = 6;
 
   /** What is nearer to the middle than this tends to neither end. */
@@ -55,7 +58,7 @@ final class ReadingView extends Drawn implements View {
     super(
         AccessibleRole.CANVAS,
         "reading",
-        theme.size(200, TITLE + 5 * ROW + ABOVE_LINES + LEAST_LINES * LINE + BELOW));
+        theme.size(200, TITLE + 5 * ROW + ABOVE_LINES + LEAST_LINES * LINE + BETWEEN + BELOW));
     this.model = model;
     this.theme = theme;
     setToolTipText("");
@@ -176,23 +179,28 @@ final class ReadingView extends Drawn implements View {
     g.fill(new Ellipse2D.Double(x - r, middle - r, 2 * r, 2 * r));
   }
 
-  /** As many whole sentences as there is room for. */
+  /** As much as there is room for; all of it is in the tooltip. */
   private void reasons(final Graphics2D g) {
-    g.setFont(theme.font(11));
-    g.setColor(theme.dim());
-    final int top = theme.px(TITLE) + traits.size() * theme.px(ROW) + theme.px(ABOVE_LINES);
-    int left = (getHeight() - top - theme.px(BELOW)) / theme.px(LINE);
-    int baseline = top + theme.px(11);
-    for (final String reason : reasons) {
-      final List<String> lines =
-          Paint.wrapped(reason, g.getFontMetrics(), getWidth() - theme.px(24));
-      left -= lines.size();
-      if (left < 0) {
-        return;
-      }
-      for (final String line : lines) {
-        g.drawString(line, theme.px(12), baseline);
-        baseline += theme.px(LINE);
+    g.setFont(theme.font(12));
+    g.setColor(theme.text());
+    final FontMetrics metrics = g.getFontMetrics();
+    final int width = getWidth() - 2 * theme.px(EDGE);
+    final int bottom = getHeight() - theme.px(BELOW);
+    int baseline = theme.px(TITLE) + traits.size() * theme.px(ROW) + theme.px(ABOVE_LINES);
+    for (int reason = 0; reason < reasons.size(); reason++) {
+      final List<String> lines = Paint.wrapped(reasons.get(reason), metrics, width);
+      for (int line = 0; line < lines.size(); line++) {
+        baseline += theme.px(line == 0 && reason > 0 ? LINE + BETWEEN : LINE);
+        final boolean more = line < lines.size() - 1 || reason < reasons.size() - 1;
+        final boolean full = baseline + theme.px(LINE + BETWEEN) > bottom;
+        final String text = lines.get(line);
+        g.drawString(
+            full && more ? Paint.clipped(text + " …", metrics, width) : text,
+            theme.px(EDGE),
+            baseline);
+        if (full) {
+          return;
+        }
       }
     }
   }
