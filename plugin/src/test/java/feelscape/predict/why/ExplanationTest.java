@@ -9,7 +9,9 @@ import feelscape.feature.FeatureExtractor;
 import feelscape.feature.FeatureVector;
 import feelscape.feature.Group;
 import feelscape.predict.MoodPredictor;
+import feelscape.predict.Prediction;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -74,8 +76,21 @@ class ExplanationTest {
   }
 
   @Test
-  void aModeIsAPlaceAmongTheModes() {
-    assertThat(Cue.MODE.of(Listener.prediction(80, 3, 68, 2))).isEqualTo(3);
+  void eachCueIsReadWhereItStands() {
+    final Prediction prediction = Listener.prediction(80, 3, 68, 2);
+    assertThat(Arrays.stream(Cue.values()).mapToDouble(cue -> cue.of(prediction)))
+        .as("valence, arousal, tempo, the mode's place among the modes, register, density")
+        .containsExactly(5.0, 3.0, 80.0, 3.0, 68.0, 2.0);
+  }
+
+  @Test
+  void isOfTheMoodAndTheMusicThatWereHeard() throws Exception {
+    final MoodPredictor predictor = MoodPredictor.load(WEIGHTS);
+    final Prediction heard = predictor.predict(random(1));
+    final Why why = Why.of(random(1), predictor);
+    assertThat(why.rank()).isEqualTo(predictor.rank(heard.mood()));
+    assertThat(why.isOf(heard)).isTrue();
+    assertThat(why.isOf(predictor.predict(random(2)))).isFalse();
   }
 
   private static FeatureVector random(final long seed) {

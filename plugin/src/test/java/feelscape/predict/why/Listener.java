@@ -56,7 +56,7 @@ final class Listener {
   static Prediction prediction(
       final double tempo, final int mode, final double register, final double density) {
     return new Prediction(
-        new Mood(4, 4),
+        new Mood(5, 3),
         new MusicParameters(
             tempo,
             register,

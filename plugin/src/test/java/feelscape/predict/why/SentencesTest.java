@@ -113,6 +113,23 @@ class SentencesTest {
   }
 
   @Test
+  void theTwoThatMovedMostAreTold() {
+    did(LIGHT, Map.of(TEMPO, -4.0, REGISTER, -4.0, DENSITY, -0.75));
+    assertThat(sentences()).containsExactly("Dark: lower, sparser.");
+    did(LIGHT, Map.of(TEMPO, -20.0, REGISTER, -2.0));
+    assertThat(sentences()).as("what moved little beside it").containsExactly("Dark: slower.");
+  }
+
+  @Test
+  void threeGroupsAtMostShareASentence() {
+    did(LIGHT, Map.of(TEMPO, -9.0));
+    did(COLOUR, Map.of(TEMPO, -8.0));
+    did(DETAIL, Map.of(TEMPO, -7.0));
+    did(LINES, Map.of(TEMPO, -6.0));
+    assertThat(sentences()).containsExactly("Dark, blue and full of detail: slower.");
+  }
+
+  @Test
   void aPictureThatMovesNothingIsAUsualOne() {
     did(LIGHT, Map.of(TEMPO, 1.0, MODE, 0.2));
     assertThat(sentences()).containsExactly("A usual picture: nothing in it moves the music far.");
