@@ -12,8 +12,15 @@ final class Fourier {
    */
   static void transform(final double[][] real, final double[][] imaginary, final boolean inverse) {
     final int size = real.length;
+    final double[] cos = new double[size / 2];
+    final double[] sin = new double[size / 2];
+    final double angle = (inverse ? 2 : -2) * StrictMath.PI / size;
+    for (int i = 0; i < cos.length; i++) {
+      cos[i] = StrictMath.cos(angle * i);
+      sin[i] = StrictMath.sin(angle * i);
+    }
     for (int row = 0; row < size; row++) {
-      transform(real[row], imaginary[row], inverse);
+      transform(real[row], imaginary[row], cos, sin);
     }
     final double[] x = new double[size];
     final double[] y = new double[size];
@@ -22,7 +29,7 @@ final class Fourier {
         x[row] = real[row][column];
         y[row] = imaginary[row][column];
       }
-      transform(x, y, inverse);
+      transform(x, y, cos, sin);
       for (int row = 0; row < size; row++) {
         real[row][column] = x[row];
         imaginary[row][column] = y[row];
@@ -30,19 +37,19 @@ final class Fourier {
     }
   }
 
+  /** By the cosines and sines of half a turn. */
   private static void transform(
-      final double[] real, final double[] imaginary, final boolean inverse) {
+      final double[] real, final double[] imaginary, final double[] cos, final double[] sin) {
     reorder(real);
     reorder(imaginary);
     for (int length = 2; length <= real.length; length *= 2) {
-      final double angle = (inverse ? 2 : -2) * StrictMath.PI / length;
       for (int k = 0; k < length / 2; k++) {
-        final double cos = StrictMath.cos(angle * k);
-        final double sin = StrictMath.sin(angle * k);
+        final double c = cos[k * (real.length / length)];
+        final double s = sin[k * (real.length / length)];
         for (int low = k; low < real.length; low += length) {
           final int high = low + length / 2;
-          final double x = real[high] * cos - imaginary[high] * sin;
-          final double y = real[high] * sin + imaginary[high] * cos;
+          final double x = real[high] * c - imaginary[high] * s;
+          final double y = real[high] * s + imaginary[high] * c;
           real[high] = real[low] - x;
           imaginary[high] = imaginary[low] - y;
           real[low] += x;

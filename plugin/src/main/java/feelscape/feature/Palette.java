@@ -32,9 +32,11 @@ final class Palette {
       company[i] += 1.0 / points.length;
       for (int j = 0; j < i; j++) {
         final double square = square(points[i], points[j]);
-        final double alike = alike(square) / points.length;
-        company[i] += alike;
-        company[j] += alike;
+        if (square < ALIKE * ALIKE) {
+          final double alike = alike(square) / points.length;
+          company[i] += alike;
+          company[j] += alike;
+        }
         sum += 2 * Math.sqrt(square);
         squares += 2 * square;
       }
@@ -66,9 +68,9 @@ final class Palette {
     return l * l + a * a + b * b;
   }
 
-  /** 1 for the same colour, falling smoothly to 0. */
+  /** 1 for the same colour, falling smoothly to 0 at {@link #ALIKE}. */
   private static double alike(final double square) {
-    final double left = Math.max(0, 1 - square / (ALIKE * ALIKE));
+    final double left = 1 - square / (ALIKE * ALIKE);
     return left * left;
   }
 

@@ -26,6 +26,8 @@ final class Patterns {
 
   static final List<Measure> MEASURES = measures();
 
+  private static final int[] KINDS = kinds();
+
   private final int[] counts = new int[MIXED + 1];
   private final int total;
 
@@ -36,28 +38,37 @@ final class Patterns {
    * @param unit how much of that unit is one step of gray
    */
   Patterns(final Plane gray, final int unit) {
-    for (final int step : STEPS) {
-      for (int y = 1; y < gray.height() - 1; y++) {
-        for (int x = 1; x < gray.width() - 1; x++) {
-          counts[kind(gray, x, y, step * unit)]++;
+    final int[] above = new int[AROUND.length];
+    for (int y = 1; y < gray.height() - 1; y++) {
+      for (int x = 1; x < gray.width() - 1; x++) {
+        for (int i = 0; i < above.length; i++) {
+          above[i] = gray.at(x + AROUND[i][0], y + AROUND[i][1]) - gray.at(x, y);
+        }
+        for (final int step : STEPS) {
+          counts[KINDS[brighter(above, step * unit)]]++;
         }
       }
     }
     total = Math.max(1, STEPS.size() * (gray.width() - 2) * (gray.height() - 2));
   }
 
-  private static int kind(final Plane gray, final int x, final int y, final int brighterBy) {
-    final int least = gray.at(x, y) + brighterBy;
-    boolean last = gray.at(x + AROUND[7][0], y + AROUND[7][1]) >= least;
-    int brighter = 0;
-    int changes = 0;
-    for (final int[] step : AROUND) {
-      final boolean bright = gray.at(x + step[0], y + step[1]) >= least;
-      brighter += bright ? 1 : 0;
-      changes += bright == last ? 0 : 1;
-      last = bright;
+  /** Which of the differences are at least so great, a bit each. */
+  private static int brighter(final int[] above, final int least) {
+    int bits = 0;
+    for (int i = 0; i < above.length; i++) {
+      bits |= (least - 1 - above[i]) >>> (Integer.SIZE - 1) << i; // without a branch
     }
-    return changes <= 2 ? brighter : MIXED;
+    return bits;
+  }
+
+  /** The kind of every set of brighter neighbours, a bit each. */
+  private static int[] kinds() {
+    final int[] kinds = new int[1 << AROUND.length];
+    for (int bits = 0; bits < kinds.length; bits++) {
+      final int turned = bits >> 1 | (bits & 1) << (AROUND.length - 1);
+      kinds[bits] = Integer.bitCount(bits ^ turned) <= 2 ? Integer.bitCount(bits) : MIXED;
+    }
+    return kinds;
   }
 
   /** The share of a kind: so many brighter neighbours in one run, or {@link #MIXED}. */

@@ -82,21 +82,19 @@ final class Plane {
     return new Plane(cellWidth, cellHeight, cell);
   }
 
-  /** The share of the pixels that count, by their value. */
+  /** The share of the pixels that count, by their value; for bytes. */
   double share(final Ramp wanted) {
+    final int[] histogram = histogram();
     long sum = 0;
-    for (final int sample : samples) {
-      sum += wanted.of(sample);
+    for (int value = 0; value < histogram.length; value++) {
+      sum += (long) histogram[value] * wanted.of(value);
     }
     return (double) sum / size() / Ramp.WHOLE;
   }
 
   /** The least value that at least {@code share} of the pixels do not exceed; for bytes, 0..255. */
   int quantile(final double share) {
-    final int[] histogram = new int[256];
-    for (final int sample : samples) {
-      histogram[sample]++;
-    }
+    final int[] histogram = histogram();
     int value = 0;
     int seen = histogram[0];
     while (seen < share * size()) {
@@ -104,6 +102,15 @@ final class Plane {
       seen += histogram[value];
     }
     return value;
+  }
+
+  /** How many pixels have each of a byte's values. */
+  private int[] histogram() {
+    final int[] histogram = new int[256];
+    for (final int sample : samples) {
+      histogram[sample]++;
+    }
+    return histogram;
   }
 
   /** As {@link #cellMean}, of at least a pixel where there are fewer pixels than cells. */
@@ -121,23 +128,28 @@ final class Plane {
   double deviationWithin(final int side) {
     final int columns = width / side;
     final int rows = height / side;
-    final long[] sums = new long[columns * rows];
-    final long[] squares = new long[columns * rows];
-    for (int y = 0; y < rows * side; y++) {
-      for (int x = 0; x < columns * side; x++) {
-        final int block = y / side * columns + x / side;
+    double sum = 0;
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        sum += deviationOf(column * side, row * side, side);
+      }
+    }
+    return sum / (columns * rows);
+  }
+
+  private double deviationOf(final int left, final int top, final int side) {
+    long sum = 0;
+    long squares = 0;
+    for (int y = top; y < top + side; y++) {
+      for (int x = left; x < left + side; x++) {
         final int sample = at(x, y);
-        sums[block] += sample;
-        squares[block] += (long) sample * sample;
+        sum += sample;
+        squares += (long) sample * sample;
       }
     }
     final double pixels = side * side;
-    double sum = 0;
-    for (int i = 0; i < sums.length; i++) {
-      final double mean = sums[i] / pixels;
-      sum += Math.sqrt(Math.max(0, squares[i] / pixels - mean * mean));
-    }
-    return sum / sums.length;
+    final double mean = sum / pixels;
+    return Math.sqrt(Math.max(0, squares / pixels - mean * mean));
   }
 
   /** Sums of whole blocks of {@code side} by {@code side}; what is left over is left out. */
