@@ -112,6 +112,6 @@ record Surroundings(
   }
 
   ProgressLine progress() {
-    return new ProgressLine(err, terminal, System::nanoTime);
+    return ProgressLine.open(err, terminal, System::nanoTime);
   }
 }

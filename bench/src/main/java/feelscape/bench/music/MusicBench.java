@@ -35,7 +35,7 @@ public final class MusicBench {
   private final Path home = Path.of(System.getProperty("feelscape.home", "."));
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final ProgressLine progress =
-      new ProgressLine(
+      ProgressLine.open(
           new PrintStream(System.err, true, StandardCharsets.UTF_8),
           Boolean.getBoolean("feelscape.terminal"),
           System::nanoTime);

@@ -42,7 +42,7 @@ public final class OwnFolder {
         data, NOTHING_SHIPPED, out, 20, complaint -> {}, TrainingProgress.NONE);
   }
 
-  static void fill(final Path folder, final int pairs)
+  public static void fill(final Path folder, final int pairs)
       throws IOException, InvalidMidiDataException {
     for (int i = 0; i < pairs; i++) {
       final double light = (double) i / (pairs - 1);
