@@ -7,11 +7,11 @@ import feelscape.host.EmbeddedPanel;
 import feelscape.host.FrameChannel;
 import feelscape.host.Log;
 import feelscape.host.PanelContent;
+import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
 import feelscape.panel.SoundLibrary;
 import feelscape.panel.WarmUp;
-import feelscape.predict.MoodPredictor;
 import feelscape.preference.PreferenceStore;
 import feelscape.preset.Styles;
 import feelscape.session.MidiExport;
@@ -20,6 +20,7 @@ import feelscape.session.Session;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What the plugin starts for itself: docs/frames.md. Its log goes to stderr. */
@@ -38,10 +39,10 @@ final class ChildCommand {
     final PreferenceStore preferences = surroundings.preferences(UnaryOperator.identity(), writer);
     WarmUp.begin(preferences.now());
     final Log log = new Log(surroundings.err(), InstantSource.system());
-    final Late<MoodPredictor> model =
-        new Late<>(() -> MoodPredictor.load(surroundings.panelWeights(null)));
+    final Late<PanelMood> mood = new Late<>(() -> mood(log));
     final Late<Styles> styles = new Late<>(surroundings::styles);
-    final Pipeline pipeline = new Pipeline(model, styles, new AnnealingComposer());
+    final Pipeline pipeline =
+        new Pipeline(() -> mood.get().predictor(), styles, new AnnealingComposer());
     final Executor workers = workers();
     final MidiExport export = surroundings.midiExport(preferences, writer);
     final SoundLibrary sounds = surroundings.sounds(workers);
@@ -55,11 +56,19 @@ final class ChildCommand {
                 (session, scale) ->
                     content(
                         new PanelModel(session, preferences, sounds, scale, System::nanoTime),
-                        () -> workers.execute(model::get)),
+                        panel ->
+                            workers.execute(
+                                () -> mood.get().complaint().ifPresent(panel::complain))),
                 log),
             (rate, setup, voiceLog) -> PreviewVoice.open(rate, setup, synthesisers, voiceLog),
             log);
     return child.run() ? 0 : Main.FAILED;
+  }
+
+  private PanelMood mood(final Log log) throws WeightFileException {
+    final PanelMood mood = surroundings.panelMood();
+    mood.complaint().ifPresent(log::line);
+    return mood;
   }
 
   /** For all instances together: the host keeps a core for itself. */
@@ -68,7 +77,7 @@ final class ChildCommand {
     return Executors.newFixedThreadPool(count, new DaemonThreads("worker"));
   }
 
-  private static PanelContent content(final PanelModel model, final Runnable painted) {
-    return new PanelContent(new PanelView(model), painted, model::close);
+  private static PanelContent content(final PanelModel model, final Consumer<PanelModel> painted) {
+    return new PanelContent(new PanelView(model), () -> painted.accept(model), model::close);
   }
 }

@@ -4,6 +4,7 @@ import feelscape.neural.WeightFileException;
 import feelscape.panel.PanelModel;
 import feelscape.panel.PanelView;
 import feelscape.panel.WarmUp;
+import feelscape.predict.MoodPredictor;
 import feelscape.preference.PreferenceStore;
 import feelscape.preference.Preferences;
 import feelscape.preset.StyleException;
@@ -18,6 +19,7 @@ import java.awt.Insets;
 import java.awt.Rectangle;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -84,7 +86,8 @@ final class PanelCommand implements Callable<Integer> {
               "feelscape: the panel needs a display and finds none; run it in a desktop session");
       return Main.FAILED;
     }
-    final Pipeline pipeline = surroundings.pipeline(surroundings.panelWeights(model));
+    final PanelMood mood = mood();
+    final Pipeline pipeline = surroundings.pipeline(mood.predictor());
     final ExecutorService worker = Executors.newSingleThreadExecutor();
     final ExecutorService writer = Executors.newSingleThreadExecutor();
     final PreferenceStore preferences = preferences(writer);
@@ -97,6 +100,7 @@ final class PanelCommand implements Callable<Integer> {
             new PanelSound(
                 session, surroundings.synthesisers(), surroundings.lines(), model::complain)) {
       sound.begin();
+      mood.complaint().ifPresent(model::complain);
       final CountDownLatch closed = new CountDownLatch(1);
       SwingUtilities.invokeAndWait(() -> show(model, closed));
       if (picture != null) {
@@ -108,6 +112,15 @@ final class PanelCommand implements Callable<Integer> {
       writer.shutdown();
     }
     return 0;
+  }
+
+  /**
+   * What a person names is used or refused; what lies in the settings folder may be passed over.
+   */
+  private PanelMood mood() throws WeightFileException {
+    return model == null
+        ? surroundings.panelMood()
+        : new PanelMood(MoodPredictor.load(surroundings.weights(model)), Optional.empty());
   }
 
   private PreferenceStore preferences(final Executor writer) {

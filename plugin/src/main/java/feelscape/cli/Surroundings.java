@@ -14,7 +14,6 @@ import feelscape.preview.export.Lines;
 import feelscape.session.MidiExport;
 import feelscape.session.Pipeline;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -42,12 +41,9 @@ record Surroundings(
     return named == null ? moodWeights() : resolve(named);
   }
 
-  /**
-   * The weights of panels: those that a person names, else those that lie in FeelScape's own folder
-   * for every panel, else the shipped ones.
-   */
-  Path panelWeights(final @Nullable Path named) {
-    return named == null && Files.exists(ownWeights()) ? ownWeights() : weights(named);
+  /** What hears pictures in panels that nobody named a model for. */
+  PanelMood panelMood() throws WeightFileException {
+    return PanelMood.load(ownWeights(), moodWeights());
   }
 
   /** Where panels look for weights of a person's own. */
@@ -65,7 +61,12 @@ record Surroundings(
 
   /** The whole flow, with a model and the shipped styles. */
   Pipeline pipeline(final Path weights) throws WeightFileException, StyleException {
-    return new Pipeline(MoodPredictor.load(weights), styles(), new AnnealingComposer());
+    return pipeline(MoodPredictor.load(weights));
+  }
+
+  /** The same with a model that has been read. */
+  Pipeline pipeline(final MoodPredictor mood) throws StyleException {
+    return new Pipeline(mood, styles(), new AnnealingComposer());
   }
 
   /**

@@ -52,8 +52,8 @@ public final class MoodPredictor {
     if (!featureNames().equals(file.provenance().get(FEATURES))) {
       throw new WeightFileException(
           path.getFileName()
-              + ": was trained on other features than this FeelScape measures; make it anew with"
-              + " 'feelscape train mood'");
+              + ": was trained on other features than this FeelScape measures; train it"
+              + " anew");
     }
     try {
       return new MoodPredictor(MoodNetwork.of(file), MoodRanks.of(file), ParameterNetwork.of(file));

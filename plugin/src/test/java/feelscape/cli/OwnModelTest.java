@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import feelscape.feature.FeatureExtractor;
-import feelscape.neural.Mlp;
-import feelscape.neural.Tensor;
-import feelscape.neural.WeightFile;
-import feelscape.predict.Output;
-import feelscape.predict.ParameterNetwork;
-import feelscape.predict.Standardiser;
+import feelscape.predict.HighestMusic;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,11 +22,7 @@ final class OwnModelTest {
   @BeforeEach
   void makeTheModel() throws Exception {
     console = new Console(folder);
-    final WeightFile shipped = WeightFile.read(Console.ROOT.resolve("presets/models/mood.weights"));
-    final List<Tensor> tensors = new ArrayList<>(shipped.tensors());
-    tensors.removeIf(tensor -> tensor.name().startsWith("parameters "));
-    tensors.addAll(highest().tensors());
-    new WeightFile(shipped.provenance(), tensors).write(folder.resolve("own.weights"));
+    HighestMusic.write(folder.resolve("own.weights"));
   }
 
   @Test
@@ -42,8 +31,8 @@ final class OwnModelTest {
     final JsonObject own = mood("--model", "own.weights");
     assertThat(own.get("mood")).isEqualTo(shipped.get("mood"));
     final JsonObject music = own.getAsJsonObject("parameters");
-    assertThat(music.get("tempo").getAsDouble()).isEqualTo(100);
-    assertThat(music.get("average_pitch").getAsDouble()).isEqualTo(76);
+    assertThat(music.get("tempo").getAsDouble()).isEqualTo(HighestMusic.TEMPO);
+    assertThat(music.get("average_pitch").getAsDouble()).isEqualTo(HighestMusic.AVERAGE_PITCH);
     assertThat(own.get("parameters")).isNotEqualTo(shipped.get("parameters"));
   }
 
@@ -92,15 +81,5 @@ final class OwnModelTest {
     words.addAll(Arrays.asList(options));
     assertThat(console.run(words.toArray())).isZero();
     return JsonParser.parseString(console.out()).getAsJsonObject();
-  }
-
-  private static ParameterNetwork highest() {
-    final int features = FeatureExtractor.FEATURES.size();
-    final Mlp network =
-        new Mlp(List.of(features, 4, Output.PARAMETERS.size()), 0, new SplittableRandom(1));
-    final List<Tensor> snapshot = network.snapshot();
-    Arrays.fill(snapshot.get(snapshot.size() - 1).values()[0], 1000);
-    network.restore(snapshot);
-    return new ParameterNetwork(Standardiser.fit(new double[2][features]), network, false);
   }
 }
