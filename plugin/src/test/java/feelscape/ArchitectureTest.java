@@ -37,7 +37,7 @@ final class ArchitectureTest {
         row("music"),
         row("picture"),
         row("feature", "picture"),
-        row("neural"),
+        row("neural", "file"),
         row("statistic"),
         row("predict", "feature", "neural", "music"),
         row("predict.why", "predict", "feature", "music"),
@@ -53,6 +53,7 @@ final class ArchitectureTest {
         row(
             "predict.train.pairs",
             "predict.train",
+            "predict.train.peer",
             "predict",
             "neural",
             "feature",

@@ -11,6 +11,8 @@ import java.util.List;
  * running averages of them are kept; after training the running averages stand for both.
  */
 final class BatchNorm implements Layer {
+  static final String VARIANCE = "variance";
+
   private static final double EPSILON = 1e-5;
 
   /** How much of a running average a new batch leaves in place. */
@@ -95,7 +97,7 @@ final class BatchNorm implements Layer {
         new Tensor("scale", scale.values()),
         new Tensor("shift", shift.values()),
         new Tensor("mean", runningMean),
-        new Tensor("variance", runningVariance));
+        new Tensor(VARIANCE, runningVariance));
   }
 
   private float[][] scaled(final float[][] batch) {
@@ -119,6 +121,14 @@ final class BatchNorm implements Layer {
       }
     }
     return output;
+  }
+
+  static void checkVariance(final Tensor variance) {
+    for (final float each : variance.values()[0]) {
+      if (each < 0) {
+        throw new IllegalArgumentException(variance.name() + " holds " + each);
+      }
+    }
   }
 
   private static float[] deviations(final float[] variance) {

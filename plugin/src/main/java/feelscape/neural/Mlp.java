@@ -47,14 +47,19 @@ public final class Mlp {
    */
   public static Mlp of(final List<Tensor> snapshot) {
     final List<Integer> sizes = new ArrayList<>();
+    int inputs = 0;
     for (final Tensor tensor : snapshot) {
       if (tensor.name().endsWith("." + Dense.WEIGHTS)) {
+        // Of sizes that do not belong together no network is made: it might be a huge one.
+        tensor.ofShape(sizes.isEmpty() ? tensor.rows() : inputs, tensor.columns());
         sizes.add(tensor.rows());
+        inputs = tensor.columns();
+      }
+      if (tensor.name().endsWith("." + BatchNorm.VARIANCE)) {
+        BatchNorm.checkVariance(tensor);
       }
     }
-    if (!snapshot.isEmpty()) {
-      sizes.add(snapshot.get(snapshot.size() - 1).columns());
-    }
+    sizes.add(inputs);
     final Mlp network = new Mlp(sizes, 0, new SplittableRandom(0));
     network.restore(snapshot);
     return network;

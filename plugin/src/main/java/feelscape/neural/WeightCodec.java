@@ -62,7 +62,7 @@ final class WeightCodec {
       }
       final List<Tensor> tensors = new ArrayList<>();
       for (int left = readCount(body); left > 0; left--) {
-        tensors.add(readTensor(body));
+        tensors.add(finite(name, readTensor(body)));
       }
       if (body.hasRemaining()) {
         throw new BufferUnderflowException();
@@ -115,7 +115,8 @@ final class WeightCodec {
     final String name = readText(in);
     final int rows = readCount(in);
     final int columns = readCount(in);
-    if ((long) rows * columns * Float.BYTES > in.remaining()) {
+    // Rows of nothing would take memory, and no bytes.
+    if (columns == 0 || (long) rows * columns * Float.BYTES > in.remaining()) {
       throw new BufferUnderflowException();
     }
     final float[][] values = new float[rows][columns];
@@ -125,6 +126,18 @@ final class WeightCodec {
       }
     }
     return new Tensor(name, values);
+  }
+
+  private static Tensor finite(final String name, final Tensor tensor) throws WeightFileException {
+    for (final float[] row : tensor.values()) {
+      for (final float value : row) {
+        if (!Float.isFinite(value)) {
+          throw new WeightFileException(
+              name + ": is damaged: its tensor '" + tensor.name() + "' holds " + value);
+        }
+      }
+    }
+    return tensor;
   }
 
   private static void writeText(final ByteArrayOutputStream out, final String text) {

@@ -1,10 +1,10 @@
 package feelscape.neural;
 
+import feelscape.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param tensors each with a name of its own
  */
 public record WeightFile(Map<String, String> provenance, List<Tensor> tensors) {
-  private static final long MOST_BYTES = 16L << 20;
+  private static final long MOST_BYTES = 4L << 20;
 
   public WeightFile {
     provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
@@ -67,12 +67,6 @@ public record WeightFile(Map<String, String> provenance, List<Tensor> tensors) {
 
   /** Writes a file; what stood there before stays until the new one is whole. */
   public void write(final Path file) throws IOException {
-    final Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.write(unfinished, WeightCodec.encode(this));
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    WholeFile.write(file, stream -> stream.write(WeightCodec.encode(this)));
   }
 }

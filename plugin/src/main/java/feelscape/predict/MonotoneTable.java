@@ -33,6 +33,13 @@ public record MonotoneTable(float[] from, float[] to) {
 
   static MonotoneTable of(final Tensor tensor) {
     final float[][] rows = tensor.ofShape(2, tensor.columns()).values();
+    for (final float[] row : rows) {
+      for (int i = 1; i < row.length; i++) {
+        if (row[i] < row[i - 1]) {
+          throw new IllegalArgumentException("the table '" + tensor.name() + "' does not rise");
+        }
+      }
+    }
     return new MonotoneTable(rows[0], rows[1]);
   }
 

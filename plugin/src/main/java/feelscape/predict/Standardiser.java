@@ -58,6 +58,11 @@ public record Standardiser(float[] mean, float[] deviation) {
 
   static Standardiser of(final Tensor tensor, final int features) {
     final float[][] rows = tensor.ofShape(2, features).values();
+    for (final float deviation : rows[1]) {
+      if (deviation <= 0) {
+        throw new IllegalArgumentException("a feature deviates by " + deviation);
+      }
+    }
     return new Standardiser(rows[0], rows[1]);
   }
 }

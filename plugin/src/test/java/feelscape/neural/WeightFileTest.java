@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,33 @@ class WeightFileTest {
     assertThatThrownBy(() -> WeightFile.read(folder))
         .isInstanceOf(WeightFileException.class)
         .hasMessageContaining("cannot be read");
+  }
+
+  @Test
+  void whatIsTooLargeIsNotEvenRead() throws Exception {
+    final Path film = folder.resolve("film.weights");
+    try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
+      file.setLength(1L << 40);
+    }
+    assertThatThrownBy(() -> WeightFile.read(film))
+        .isInstanceOf(WeightFileException.class)
+        .hasMessage("film.weights: is too large to be a weight file of FeelScape");
+  }
+
+  @Test
+  void aWeightThatIsNoNumberIsNamed() {
+    final Tensor broken = new Tensor("shift", new float[][] {{1, Float.NaN}});
+    assertRefused(
+        WeightCodec.encode(new WeightFile(Map.of(), List.of(broken))),
+        "mood.weights: is damaged: its tensor 'shift' holds NaN");
+  }
+
+  @Test
+  void layersThatDoNotFitTogetherAreRefusedBeforeTheyTakeMemory() {
+    final float[][] column = new float[100_000][1];
+    final List<Tensor> layers =
+        List.of(new Tensor("layer 0.weights", column), new Tensor("layer 4.weights", column));
+    assertThatThrownBy(() -> Mlp.of(layers)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static void assertRefused(final byte[] bytes, final String message) {
