@@ -2,27 +2,22 @@ package feelscape.predict.train.pairs;
 
 import feelscape.predict.Output;
 import feelscape.predict.ParameterNetwork;
+import feelscape.predict.train.peer.ThemeBootstrap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How well networks do on sources that they have not seen, beside a predictor that always says the
  * mean of the pairs that the network learned from.
  */
 final class PairsReport {
-  private static final int RESAMPLES = 2000;
   private static final long SEED = 1;
 
   /** Less is none in whole per cent. */
   private static final double LEAST_EXPLAINED = 0.005;
-
-  private static final double TAIL = 0.025;
 
   private final List<Case> cases = new ArrayList<>();
 
@@ -103,55 +98,31 @@ final class PairsReport {
 
   /** What all of that says, over all outputs as shares of their ranges. */
   private String sentence() {
-    final List<Errors> sources = bySource();
-    final double explained = explained(sources);
-    if (!(explained >= LEAST_EXPLAINED)) {
+    final ThemeBootstrap.Interval explained = explained();
+    if (!(explained.value() >= LEAST_EXPLAINED)) {
       return "On sources it has not seen it is no better than always saying the mean: more pairs are"
           + " needed.";
     }
-    final double[] resampled = resampled(sources);
-    final double least = resampled[(int) (TAIL * RESAMPLES)];
-    final double most = resampled[RESAMPLES - 1 - (int) (TAIL * RESAMPLES)];
     return String.format(
         Locale.ROOT,
         "On sources it has not seen its squared error is %.0f %% smaller than that of always saying"
             + " the mean (95 %% interval over sources: %.0f to %.0f %%)%s",
-        100 * explained,
-        100 * least,
-        100 * most,
-        least > 0 ? "." : ": that may be chance, more pairs would tell.");
+        100 * explained.value(),
+        100 * explained.low(),
+        100 * explained.high(),
+        explained.low() > 0 ? "." : ": that may be chance, more pairs would tell.");
   }
 
-  /** Sums of a source's squared errors. */
-  private record Errors(double ofNetwork, double ofMean) {
-    Errors plus(final Errors other) {
-      return new Errors(ofNetwork + other.ofNetwork, ofMean + other.ofMean);
-    }
+  /** Over all outputs of all pairs that tested; a source goes as a whole, as a theme does. */
+  private ThemeBootstrap.Interval explained() {
+    final double[][] mean = {of(Case::mean)};
+    final double[][] predicted = {of(Case::predicted)};
+    return new ThemeBootstrap(
+            cases.stream().map(Case::source).toList(), of(Case::label), mean, SEED)
+        .explained(predicted);
   }
 
-  private List<Errors> bySource() {
-    final Map<String, Errors> sources = new TreeMap<>();
-    for (final Case each : cases) {
-      sources.merge(
-          each.source, new Errors(each.squaredError(), each.squaredErrorOfMean()), Errors::plus);
-    }
-    return List.copyOf(sources.values());
-  }
-
-  private static double explained(final List<Errors> sources) {
-    final Errors sum = sources.stream().reduce(new Errors(0, 0), Errors::plus);
-    return 1 - sum.ofNetwork / sum.ofMean;
-  }
-
-  /** What is explained of as many sources drawn by chance, over and over; ascending. */
-  private static double[] resampled(final List<Errors> sources) {
-    final SplittableRandom random = new SplittableRandom(SEED);
-    final double[] explained = new double[RESAMPLES];
-    for (int i = 0; i < RESAMPLES; i++) {
-      explained[i] =
-          explained(random.ints(sources.size(), 0, sources.size()).mapToObj(sources::get).toList());
-    }
-    Arrays.sort(explained);
-    return explained;
+  private double[] of(final ToDoubleFunction<Case> number) {
+    return cases.stream().mapToDouble(number).toArray();
   }
 }
