@@ -1,6 +1,9 @@
 package feelscape.bench.peer;
 
 import feelscape.bench.picture.Scene;
+import feelscape.neural.WeightFile;
+import feelscape.neural.WeightFileException;
+import feelscape.predict.ParameterNetwork;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -46,14 +49,22 @@ final class PeerBench {
   }
 
   private static void printTraining() throws Exception {
-    System.out.printf("%n== an epoch of 1,000 pairs in batches of 32 ==%n");
-    final String sizes =
-        EpochBench.SIZES.stream().map(String::valueOf).collect(Collectors.joining(","));
+    final String sizes = shippedSizes();
+    System.out.printf("%n== an epoch of 1,000 pairs in batches of 32, layers of %s ==%n", sizes);
     final Times theirs = Python.times("numpy_epoch.py", sizes);
     print("NumPy, by OpenBLAS", theirs);
-    final Times ours = ours(EpochBench.class, "", "");
+    final Times ours = ours(EpochBench.class, "sizes", sizes);
     print("here", ours);
     printRatio(ours, theirs);
+  }
+
+  /** Of the layers of the network that the shipped model has its music from. */
+  private static String shippedSizes() throws WeightFileException {
+    final Path home = Path.of(System.getProperty("feelscape.home", "."));
+    final WeightFile shipped = WeightFile.read(home.resolve("presets/models/mood.weights"));
+    return ParameterNetwork.of(shipped).network().sizes().stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(","));
   }
 
   private static void print(final String label, final Times times) {
@@ -68,10 +79,11 @@ final class PeerBench {
 
   private static Times ours(final Class<?> bench, final String parameter, final String value)
       throws RunnerException {
-    final var options = new OptionsBuilder().include(bench.getName()).verbosity(VerboseMode.SILENT);
-    if (!parameter.isEmpty()) {
-      options.param(parameter, value);
-    }
+    final var options =
+        new OptionsBuilder()
+            .include(bench.getName())
+            .verbosity(VerboseMode.SILENT)
+            .param(parameter, value);
     final Statistics statistics =
         new Runner(options.build()).runSingle().getPrimaryResult().getStatistics();
     return new Times(statistics.getMin(), statistics.getPercentile(50));
