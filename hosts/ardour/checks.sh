@@ -35,6 +35,12 @@ ardour_follows_automation() {
     && compare recording "$work/automated.notes" "${automation[@]}"
 }
 
+# One of those that the host lists of itself: the example, in a style.
+ardour_plays_an_installed_preset() {
+  "$root/feelscape" compose "$root/examples/sunset.jpg" --style soul --bars 8 --out "$work/soul.mid" --state "$work/soul.state" \
+    && ardour_record new "$work/soul" "$work/soul.notes" 8 "$tempo" soul && compare_with "$work/soul.state" recording "$work/soul.notes"
+}
+
 # The plugin's own sound, bounced faster than it plays, beside what its notes sound like.
 ardour_bounces_the_voice() {
   timeout -k 10 180 /usr/bin/ardour7-lua "$here/ardour/bounce.lua" "$work/bounced" "$bars" "$tempo" "$preset" || return 1
@@ -51,6 +57,7 @@ ardour_checks() {
   check "Ardour's scanner finds FeelScape with its buses" ardour_scan || return
   check "scanning starts no Java" ardour_started_no_java
   check "Ardour plays the preset: the notes of its rung, in time" ardour_plays_rung || return
+  check "Ardour lists the installed presets, and plays one: the notes of its rung" ardour_plays_an_installed_preset
   check "Ardour's automation of the temperature: bar for bar the notes of its rungs" ardour_follows_automation
   check "Ardour bounces the plugin's own sound: in time with its notes" ardour_bounces_the_voice
   check "the saved session plays the same without FeelScape's home and without Java" ardour_needs_no_java

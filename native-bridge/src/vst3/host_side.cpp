@@ -51,9 +51,31 @@ void HostSide::endGesture(int index) {
   if (handler_) handler_->endEdit(idOf(index));
 }
 
-// Hosts that cannot be told that their session has changed take new values for a sign of it.
+void HostSide::startTicking() {
+  isTicked_ = true;
+  loop_.startTicking();
+}
+
+void HostSide::stopTicking() {
+  isTicked_ = false;
+  if (!isToTell_) loop_.stopTicking();
+}
+
+void HostSide::tick() {
+  if (isToTell_) tellOfPiece();
+  onTick_();
+}
+
 void HostSide::pieceChanged() {
   shown_.showValues();
+  isToTell_ = true;
+  loop_.startTicking();
+}
+
+// Hosts that cannot be told that their session has changed take new values for a sign of it.
+void HostSide::tellOfPiece() {
+  isToTell_ = false;
+  if (!isTicked_) loop_.stopTicking();
   if (handler2_) handler2_->setDirty(1);
   if (handler_) handler_->restartComponent(ComponentHandler::kParameterValuesChanged);
 }

@@ -1,7 +1,9 @@
 // The VST 3 host as an editor needs it.
 #pragma once
 
+#include <functional>
 #include <string>
+#include <utility>
 
 #include "editor/editor.h"
 #include "vst3/abi.h"
@@ -24,7 +26,7 @@ class ShownValues {
 class HostSide final : public editor::Host {
  public:
   HostSide(ShownValues& shown, std::function<void()> onReadable, std::function<void()> onTick)
-      : shown_(shown), loop_(std::move(onReadable), std::move(onTick)) {}
+      : shown_(shown), onTick_(std::move(onTick)), loop_(std::move(onReadable), [this] { tick(); }) {}
 
   // From here the host is known, until null.
   void setContext(Unknown* context);
@@ -41,11 +43,12 @@ class HostSide final : public editor::Host {
   std::string version() override { return {}; }
   void watch(int descriptor) override { loop_.watch(descriptor); }
   void unwatch(int descriptor) override { loop_.unwatch(descriptor); }
-  void startTicking() override { loop_.startTicking(); }
-  void stopTicking() override { loop_.stopTicking(); }
+  void startTicking() override;
+  void stopTicking() override;
   void beginGesture(int index) override;
   void moveTo(int index, double value) override;
   void endGesture(int index) override;
+  // The host hears of it from its loop, never out of a call of its own: Ardour waits for itself there for ever.
   void pieceChanged() override;
   void wantsSize(panel::Size size) override;
   // The format knows only panels inside the host's windows.
@@ -53,9 +56,15 @@ class HostSide final : public editor::Host {
 
  private:
   void findLoop();
+  void tick();
+  void tellOfPiece();
 
   ShownValues& shown_;
+  const std::function<void()> onTick_;
   RunLoopClient loop_;
+  // What the loop ticks for.
+  bool isTicked_ = false;
+  bool isToTell_ = false;
   Held<Unknown> context_;
   Held<ComponentHandler> handler_;
   Held<ComponentHandler2> handler2_;
