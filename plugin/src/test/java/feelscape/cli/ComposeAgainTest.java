@@ -10,9 +10,11 @@ import feelscape.music.Lane;
 import feelscape.music.Note;
 import feelscape.music.Style;
 import feelscape.preset.ShippedStyles;
+import feelscape.session.FeatureUnits;
 import feelscape.session.Hold;
 import feelscape.session.Outcome;
 import feelscape.session.Recipe;
+import feelscape.session.SavedSession;
 import feelscape.session.State;
 import feelscape.session.StateCodec;
 import feelscape.session.Taste;
@@ -88,6 +90,28 @@ final class ComposeAgainTest {
     final JsonObject melody = json().getAsJsonObject("lanes").getAsJsonObject("melody");
     assertThat(melody.get("rolls").getAsInt()).isEqualTo(1);
     assertThat(melody.get("kept").getAsBoolean()).isFalse();
+  }
+
+  /** By a FeelScape that measured something else in pictures. */
+  @Test
+  void aPieceThatAnOlderVersionMadeIsRolledAsWell() throws Exception {
+    final State now = read(first);
+    final State before =
+        new State(
+            now.settings(),
+            now.piece(),
+            now.recipe(),
+            List.of(new FeatureUnits("brightness_mean", 2048)),
+            now.prediction(),
+            now.picture(),
+            now.unknown());
+    final Path older = folder.resolve("older.state");
+    Files.write(older, StateCodec.encode(new SavedSession(before)));
+    final State after = composed("--from", older, "--roll", "melody");
+    assertThat(notes(after, Lane.MELODY)).isNotEqualTo(notes(before, Lane.MELODY));
+    assertThat(notes(after, Lane.BASS)).isEqualTo(notes(before, Lane.BASS));
+    assertThat(after.picture()).isEqualTo(before.picture());
+    assertThat(after.features()).hasSameSizeAs(now.features());
   }
 
   @Test

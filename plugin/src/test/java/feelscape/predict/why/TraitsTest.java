@@ -57,6 +57,9 @@ class TraitsTest {
   void whatHardlyStandsOutIsNotNamed() {
     assertThat(words(Map.of("lightness_mean", -0.3), Group.LIGHT).kind())
         .isEqualTo(Words.Kind.USUAL);
+    assertThat(words(Map.of("contrast", 0.9), Group.LIGHT).kind())
+        .as("what the eye does not see first")
+        .isEqualTo(Words.Kind.USUAL);
   }
 
   @Test
