@@ -169,6 +169,12 @@ class KindsOfPicturesTest {
     assertNear(topLeft, "b3ab00");
   }
 
+  @Test
+  void tiffOfInksIsRead() throws Exception {
+    final byte[] inks = {0, -1, -1, 0, -1, 0, -1, 0, -1, -1, 0, 0, 0, 0, -1, -128};
+    assertColours(Samples.tiff(5, 1, inks), "ff0000 00ff00 0000ff 7f7f00");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1, RGBY", "2, GRYB", "3, YBGR", "4, BYRG", "5, RBGY", "6, BRYG", "7, YGBR", "8, GYRB"
@@ -202,6 +208,8 @@ class KindsOfPicturesTest {
       // A lossy one stands in an extended file of its own, whose header is left out here.
       final int from = quality == 95 ? 30 : 12;
       final byte[] frame = new byte[16 + still.length - from];
+      frame[6] = 47;
+      frame[9] = 31;
       System.arraycopy(still, from, frame, 16, still.length - from);
       assertColours(
           Samples.webP(

@@ -180,22 +180,28 @@ final class Samples {
 
   /** A TIFF of four pixels that states how it was held. */
   static byte[] tiffTurned(final int orientation) {
+    // red, green; blue, yellow
+    return tiff(2, orientation, new byte[] {-1, 0, 0, 0, -1, 0, 0, 0, -1, -1, -1, 0});
+  }
+
+  /** A TIFF of four pixels, of light (2) or of inks (5). */
+  static byte[] tiff(final int colours, final int orientation, final byte[] pixels) {
     final int[][] tags = {
       {256, 3, 2},
       {257, 3, 2},
       {258, 3, 8},
       {259, 3, 1},
-      {262, 3, 2},
+      {262, 3, colours},
       {273, 4, 8},
       {274, 3, orientation},
-      {277, 3, 3},
+      {277, 3, pixels.length / 4},
       {278, 3, 2},
-      {279, 4, 12}
+      {279, 4, pixels.length}
     };
     final ByteBuffer bytes =
-        ByteBuffer.allocate(20 + 2 + 12 * tags.length + 4).order(ByteOrder.LITTLE_ENDIAN);
-    bytes.put(new byte[] {'I', 'I', 42, 0}).putInt(20);
-    bytes.put(new byte[] {-1, 0, 0, 0, -1, 0, 0, 0, -1, -1, -1, 0}); // red, green; blue, yellow
+        ByteBuffer.allocate(8 + pixels.length + 2 + 12 * tags.length + 4)
+            .order(ByteOrder.LITTLE_ENDIAN);
+    bytes.put(new byte[] {'I', 'I', 42, 0}).putInt(8 + pixels.length).put(pixels);
     bytes.putShort((short) tags.length);
     for (final int[] tag : tags) {
       bytes.putShort((short) tag[0]).putShort((short) tag[1]).putInt(1).putInt(tag[2]);
