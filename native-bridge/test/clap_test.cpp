@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdlib>
 #include <cstring>
+#include <limits>
 #include <set>
 #include <string>
 #include <vector>
@@ -322,6 +323,14 @@ TEST_F(Clap, ListsItsParametersWithTextsBothWays) {
   char tiny[3];
   ASSERT_TRUE(params.valueToText(plugin, 2, 0.25, tiny, sizeof tiny));
   EXPECT_STREQ(tiny, "0.");
+}
+
+TEST_F(Clap, HasATextForWhatIsNoNumber) {
+  const auto& params = extension<Params>(kParamsName);
+  char text[64];
+  for (std::uint32_t id = 1; id <= params.count(plugin); ++id) {
+    EXPECT_TRUE(params.valueToText(plugin, id, std::numeric_limits<double>::quiet_NaN(), text, sizeof text));
+  }
 }
 
 TEST_F(Clap, SavesWhatItLoadedAndAsksTheHostToReadTheValuesAnew) {

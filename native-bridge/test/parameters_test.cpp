@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 namespace feelscape::test {
 namespace {
 
@@ -57,6 +59,16 @@ TEST(Parameters, ReadAsAPersonWritesThem) {
   EXPECT_EQ(valueOf(of(ParameterId::transpose), "+7 st"), 7);
   EXPECT_EQ(valueOf(of(ParameterId::transpose), "99"), 24) << "moved to the border";
   EXPECT_EQ(valueOf(of(ParameterId::play), "off"), 0);
+}
+
+TEST(Parameters, AreAFreshPluginsWhereAHostGivesNoNumber) {
+  const double none = std::numeric_limits<double>::quiet_NaN();
+  for (int i = 0; i < kParameterCount; ++i) {
+    const Parameter& parameter = parameterAt(i);
+    EXPECT_EQ(textOf(parameter, none), textOf(parameter, parameter.standard)) << parameter.name;
+    EXPECT_EQ(valueOf(parameter, none), parameter.standard) << parameter.name;
+    EXPECT_EQ(normalizedOf(parameter, none), normalizedOf(parameter, parameter.standard)) << parameter.name;
+  }
 }
 
 TEST(Parameters, RefuseOtherTexts) {

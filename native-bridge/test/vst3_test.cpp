@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <limits>
 #include <map>
 #include <memory>
 #include <set>
@@ -359,6 +360,20 @@ TEST_F(Vst3, ChangesParametersOnTheirFrames) {
   const State now = readState(save());
   EXPECT_EQ(now.values[indexOf(ParameterId::melody)], 1);
   EXPECT_EQ(now.values[indexOf(ParameterId::bass)], 1) << "for the next block";
+}
+
+TEST_F(Vst3, PassesOverWhatIsNoNumber) {
+  const double none = std::numeric_limits<double>::quiet_NaN();
+  const State before = readState(save());
+  Changes changes;
+  changes.add(ParameterId::temperature, 0, none);
+  changes.add(ParameterId::emit, 0, none);
+  process(64, &changes);
+  EXPECT_EQ(readState(save()).values, before.values);
+  EXPECT_NE(controller->setParamNormalized(2, none), kOk);
+  EXPECT_EQ(plain(ParameterId::temperature), 0.25);
+  Text text{};
+  EXPECT_EQ(controller->getParamStringByValue(13, none, text), kOk);
 }
 
 TEST_F(Vst3, TakesParametersInAFlush) {

@@ -66,6 +66,7 @@ ParameterValues standardValues() {
 }
 
 double allowed(const Parameter& parameter, double value) {
+  if (std::isnan(value)) return parameter.standard;
   const double inside = std::clamp(value, parameter.low, parameter.high);
   return parameter.steps > 0 ? std::floor(inside + 0.5) : inside;
 }
@@ -75,6 +76,7 @@ double normalizedOf(const Parameter& parameter, double value) {
 }
 
 double valueOf(const Parameter& parameter, double normalized) {
+  if (std::isnan(normalized)) return parameter.standard;
   const double part = std::clamp(normalized, 0.0, 1.0);
   if (parameter.steps == 0) return parameter.low + part * (parameter.high - parameter.low);
   return parameter.low + std::min<double>(parameter.steps, std::floor(part * (parameter.steps + 1)));

@@ -63,7 +63,8 @@ const Parameter& parameterAt(int index);
 
 ParameterValues standardValues();
 
-// The nearest allowed value: inside the range, and whole where only whole values are allowed.
+// The nearest allowed value: inside the range, and whole where only whole values are allowed. What is no number is a
+// fresh plugin's, here and below.
 double allowed(const Parameter& parameter, double value);
 
 // To and from 0..1, which VST3 counts in; steps are spread evenly.

@@ -1,5 +1,6 @@
 #include "vst3/plugin.h"
 
+#include <cmath>
 #include <cstring>
 #include <exception>
 #include <new>
@@ -268,6 +269,7 @@ double Plugin::getParamNormalized(std::uint32_t id) {
 
 // [main-thread] Only shown: the processor gets the value with its time.
 Result Plugin::setParamNormalized(std::uint32_t id, double normalized) {
+  if (std::isnan(normalized)) return kInvalidArgument;
   if (isProgram(id)) return takeProgram(programs_.programOf(normalized));
   const auto index = indexOf(id);
   if (!index) return kInvalidArgument;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstring>
 #include <limits>
 #include <optional>
@@ -57,7 +58,7 @@ class Automation {
     lane.frame = kNoFrame;
     while (lane.next < lane.count) {
       std::int32_t frame = 0;
-      if (lane.queue->getPoint(lane.next++, frame, lane.value) == kOk) {
+      if (lane.queue->getPoint(lane.next++, frame, lane.value) == kOk && !std::isnan(lane.value)) {
         lane.frame = std::clamp(frame, 0, kNoFrame - 1);
         return;
       }

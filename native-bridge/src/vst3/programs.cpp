@@ -28,6 +28,7 @@ double Programs::normalizedOf(double program) const {
 }
 
 int Programs::programOf(double normalized) const {
+  if (std::isnan(normalized)) return 0;
   return std::min(count() - 1, static_cast<int>(std::clamp(normalized, 0.0, 1.0) * count()));
 }
 
