@@ -16,7 +16,9 @@ public record Mood(double valence, double arousal) {
   /** How far photographs reach to either side of the usual. */
   private static final double REACH = 1;
 
-  /** What is nearer to the usual than this, about a third of photographs, has no word of its own. */
+  /**
+   * What is nearer to the usual than this, about a third of photographs, has no word of its own.
+   */
   private static final double SLIGHT = 0.2;
 
   public Mood {
