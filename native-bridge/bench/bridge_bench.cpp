@@ -25,25 +25,35 @@ constexpr double kSeconds = 5;
 // So many events a walk, each from a plugin's first frame on.
 constexpr int kWalk = 2000;
 
-void add(Difference& all, const Difference& one) {
-  all.events += one.events;
-  all.differing += one.differing;
-  all.wrongNotes += one.wrongNotes;
-  all.farthest = std::max(all.farthest, one.farthest);
-}
+// Of some lists: how they differ from what is wanted, and how far one lies from another.
+struct Spread {
+  Difference fromReference;
+  std::int64_t amongThemselves = 0;
 
-// A song at all block sizes. Where the tempo grows, what is wanted depends on how often the host says so.
-Difference atAllSizes(const Situation& situation, const Piece& piece) {
-  Difference all;
+  void add(const Spread& other) {
+    fromReference.events += other.fromReference.events;
+    fromReference.differing += other.fromReference.differing;
+    fromReference.farthest = std::max(fromReference.farthest, other.fromReference.farthest);
+    amongThemselves = std::max(amongThemselves, other.amongThemselves);
+  }
+};
+
+// A song at all block sizes. Where the tempo grows, what is wanted depends on how often the host says so, and so does
+// what is played.
+Spread atAllSizes(const Situation& situation, const Piece& piece) {
+  Spread all;
+  const bool ramp = situation.timeline.hasRamp();
   std::vector<Sent> wanted = expected(situation.timeline, piece, Blocks(1));
+  const std::vector<Sent> first = played(situation.timeline, piece, Blocks(1));
   for (const int size : kBlockSizes) {
-    if (situation.timeline.hasRamp()) wanted = expected(situation.timeline, piece, Blocks(size));
-    add(all, difference(wanted, played(situation.timeline, piece, Blocks(size))));
+    if (ramp) wanted = expected(situation.timeline, piece, Blocks(size));
+    const std::vector<Sent> sent = played(situation.timeline, piece, Blocks(size));
+    all.add({difference(wanted, sent), ramp ? 0 : difference(first, sent).farthest});
   }
   return all;
 }
 
-Difference printSituations(double sampleRate, const Piece& piece) {
+Spread printSituations(double sampleRate, const Piece& piece) {
   std::vector<std::vector<Situation>> columns;
   std::printf("%-18s", (std::to_string(std::lround(sampleRate)) + " Hz").c_str());
   for (const Metre& metre : kMetres) {
@@ -51,13 +61,15 @@ Difference printSituations(double sampleRate, const Piece& piece) {
     std::printf("%21s", (std::to_string(metre.beats) + "/" + std::to_string(metre.unit)).c_str());
   }
   std::printf("\n");
-  Difference all;
+  Spread all;
   for (std::size_t row = 0; row < columns[0].size(); ++row) {
     std::printf("%-18s", columns[0][row].name.c_str());
     for (const std::vector<Situation>& column : columns) {
-      const Difference found = atAllSizes(column[row], piece);
-      std::printf("%13zu %3zu %3lld", found.events, found.differing, static_cast<long long>(found.farthest));
-      add(all, found);
+      const Spread found = atAllSizes(column[row], piece);
+      const Difference& difference = found.fromReference;
+      std::printf("%12zu %2zu %2lld %2lld", difference.events, difference.differing,
+                  static_cast<long long>(difference.farthest), static_cast<long long>(found.amongThemselves));
+      all.add(found);
     }
     std::printf("\n");
     std::fflush(stdout);
@@ -70,17 +82,18 @@ bool printTable(const Piece& piece) {
       "== the same events at every block size ==\n"
       "Each song lasts %.0f s and is played %zu times: in blocks of %d to %d frames, and of any of these lengths in "
       "turn. Of all\n"
-      "these lists together: the events, those that lie more than a frame from where the slow reference has them or "
+      "these lists together: the events; those that lie more than a frame from where the slow reference has them, or "
       "that\n"
-      "it does not have, and by how many frames the farthest is off. In a ramp the host says its tempo with each "
-      "block, and\n"
-      "the reference takes it at its word as the plugin does.\n",
+      "only one of the two has; by how many frames the farthest is off, and by how many from that in blocks of one "
+      "frame.\n"
+      "In a ramp the host says its tempo with each block, and the reference takes it at its word as the plugin does.\n",
       kSeconds, std::size(kBlockSizes), kBlockSizes[1], kBlockSizes[std::size(kBlockSizes) - 1]);
-  Difference all;
-  for (const double sampleRate : kSampleRates) add(all, printSituations(sampleRate, piece));
-  std::printf("together: %zu events, %zu differ, the farthest by %lld\n", all.events, all.differing,
-              static_cast<long long>(all.farthest));
-  return all.differing == 0;
+  Spread all;
+  for (const double sampleRate : kSampleRates) all.add(printSituations(sampleRate, piece));
+  std::printf("together: %zu events, %zu differ, the farthest by %lld, among themselves by %lld\n",
+              all.fromReference.events, all.fromReference.differing, static_cast<long long>(all.fromReference.farthest),
+              static_cast<long long>(all.amongThemselves));
+  return all.fromReference.differing == 0 && all.amongThemselves <= 1;
 }
 
 // How far a block's word, once said, lies from a tempo that goes on growing.

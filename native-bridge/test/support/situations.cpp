@@ -75,26 +75,25 @@ class Stage {
     return song;
   }
 
-  // Every knob that the player knows.
+  // Two parameters at a time; what was switched off comes on again.
   Timeline automated() const {
     std::mt19937 random(3);
     Timeline song(rate_, kTempo, 0);
     while (song.frames() < frames_) {
       for (int i = 0; i < 2; ++i) {
-        const auto index = static_cast<int>(random() % kParameterCount);
-        const Parameter& parameter = parameterAt(index);
-        const double any = parameter.low + static_cast<double>(random() % 17) / 16 * (parameter.high - parameter.low);
-        // What is switched off comes on again with the next value.
-        song.set(parameter.id, allowed(parameter, parameter.steps == 1 ? parameter.standard : any));
+        const Parameter& parameter = parameterAt(static_cast<int>(random() % kParameterCount));
+        const double part = static_cast<double>(random() % 17) / 16;
+        song.set(parameter.id, allowed(parameter, parameter.low + part * (parameter.high - parameter.low)));
       }
       song.roll(frames_ / 23);
-      song.set(ParameterId::emit, 0);
+      for (int i = 0; i < kParameterCount; ++i) {
+        const Parameter& parameter = parameterAt(i);
+        if (parameter.steps == 1 || parameter.id == ParameterId::emit) song.set(parameter.id, parameter.standard);
+      }
       song.roll(frames_ / 71);
     }
     return song;
   }
-
-  const Metre& metre() const { return metre_; }
 
  private:
   double rate_;

@@ -190,7 +190,7 @@ struct SlowValues {
 
 class Walker {
  public:
-  Walker() { take({Kind::activate, 0, 1000, true, 0}); }
+  Walker() { apply({Kind::activate, 0, 1000, true, 0}); }
 
   // Does what the event says, plays its frames, and looks at what came of it.
   void take(const HostEvent& event) {
@@ -357,7 +357,7 @@ class Walker {
   void compare(const std::vector<Sent>& wanted, const std::vector<Sent>& sent) {
     const std::size_t both = std::min(wanted.size(), sent.size());
     for (std::size_t i = 0; i < both; ++i) {
-      if (!(sent[i] == wanted[i])) return fail("in place of ", wanted[i], sent[i]);
+      if (!(sent[i] == wanted[i])) return fail("not ", wanted[i], " but ", sent[i]);
     }
     if (sent.size() > both) fail("nobody wants ", sent[both]);
     if (wanted.size() > both) fail("there is no ", wanted[both]);
