@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "clap/abi.h"
+#include "support/same_abi.h"
 
 #ifdef FEELSCAPE_CLAP_HEADERS
 #include <entry.h>
@@ -35,17 +36,11 @@
 #include <plugin-factory.h>
 #endif
 
-#include <cstddef>
 #include <string_view>
 
 namespace feelscape::clap {
 
-#define SAME_SIZE(ours, theirs) static_assert(sizeof(ours) == sizeof(theirs))
-#define SAME_PLACE(ours, member, theirs, name)                                                  \
-  static_assert(offsetof(ours, member) == offsetof(theirs, name), "another place than theirs"); \
-  static_assert(sizeof(ours::member) == sizeof(theirs::name), "another size than theirs")
 #define SAME_TEXT(ours, theirs) static_assert(std::string_view(ours) == std::string_view(theirs))
-#define SAME_NUMBER(ours, theirs) static_assert(static_cast<long>(ours) == static_cast<long>(theirs))
 
 // ---- events ----
 

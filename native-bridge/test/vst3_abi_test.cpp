@@ -2,6 +2,7 @@
 // functions.
 #include <gtest/gtest.h>
 
+#include "support/same_abi.h"
 #include "vst3/abi.h"
 
 #ifdef FEELSCAPE_VST3_HEADERS
@@ -14,17 +15,11 @@
 #include <unit.h>
 #include <view.h>
 
-#include <cstddef>
 #include <cstring>
 #include <string_view>
 
 namespace feelscape::vst3 {
 
-#define SAME_SIZE(ours, theirs) static_assert(sizeof(ours) == sizeof(theirs))
-#define SAME_PLACE(ours, member, theirs, name)                                                  \
-  static_assert(offsetof(ours, member) == offsetof(theirs, name), "another place than theirs"); \
-  static_assert(sizeof(ours::member) == sizeof(theirs::name), "another size than theirs")
-#define SAME_NUMBER(ours, theirs) static_assert(static_cast<long>(ours) == static_cast<long>(theirs))
 #define SAME_ID(ours, theirs) static_assert(isSame(ours::iid, theirs))
 
 constexpr bool isSame(const Uid& ours, const v3_tuid& theirs) {

@@ -1,14 +1,11 @@
 // The panel of the built .vst3 as a host sees it.
-#include <poll.h>
-
 #include <cstring>
-#include <map>
 #include <memory>
-#include <set>
 #include <vector>
 
 #include "core/parameters.h"
 #include "support/binary.h"
+#include "support/fake_loop.h"
 #include "support/panel_stage.h"
 #include "vst3/abi.h"
 #include "vst3/object.h"
@@ -22,7 +19,7 @@ constexpr char kOurId[] = "FeelScapeLofi001";
 
 // A host with a loop, a frame around the view, and a handler of edits, in one object that lives on the stack.
 class LoopHost final : public HostApplication,
-                       public RunLoop,
+                       public FakeLoop,
                        public PlugFrame,
                        public ComponentHandler,
                        public ComponentHandler2 {
@@ -46,24 +43,6 @@ class LoopHost final : public HostApplication,
   }
   Result createInstance(std::uint8_t*, std::uint8_t*, void**) override { return kNotImplemented; }
 
-  Result registerEventHandler(EventHandler* handler, std::int32_t descriptor) override {
-    return descriptors.emplace(descriptor, handler).second ? kOk : kInvalidArgument;
-  }
-  Result unregisterEventHandler(EventHandler* handler) override {
-    for (auto it = descriptors.begin(); it != descriptors.end();) {
-      it = it->second == handler ? descriptors.erase(it) : std::next(it);
-    }
-    return kOk;
-  }
-  Result registerTimer(TimerHandler* handler, std::uint64_t) override {
-    timers.insert(handler);
-    return kOk;
-  }
-  Result unregisterTimer(TimerHandler* handler) override {
-    timers.erase(handler);
-    return kOk;
-  }
-
   Result resizeView(PlugView* view, Rectangle* size) override {
     sizes.emplace_back(size->right, size->bottom);
     return view->onSize(size);
@@ -83,19 +62,8 @@ class LoopHost final : public HostApplication,
   Result startGroupEdit() override { return kNotImplemented; }
   Result finishGroupEdit() override { return kNotImplemented; }
 
-  // One turn of the loop.
-  void turn() {
-    for (const auto& [descriptor, handler] : std::map<std::int32_t, EventHandler*>(descriptors)) {
-      pollfd one{descriptor, POLLIN, 0};
-      if (poll(&one, 1, 0) > 0 && descriptors.count(descriptor) != 0) handler->onDescriptorReadable(descriptor);
-    }
-    for (TimerHandler* const timer : std::set<TimerHandler*>(timers)) timer->onTimer();
-  }
-
   bool hasLoop = true;
   int references = 0;
-  std::map<std::int32_t, EventHandler*> descriptors;
-  std::set<TimerHandler*> timers;
   std::vector<std::pair<std::int32_t, std::int32_t>> sizes;
   std::vector<std::string> edits;
   int dirty = 0;

@@ -9,11 +9,11 @@
 #include <limits>
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
 #include "support/binary.h"
+#include "support/fake_loop.h"
 #include "support/pieces.h"
 #include "support/presets.h"
 #include "support/temporary.h"
@@ -147,29 +147,12 @@ class Handler final : public HostObject<ComponentHandler> {
   std::vector<std::int32_t> restarts;
 };
 
-// A host that turns its loop when it is told to.
-class Loop final : public HostObject<RunLoop> {
+class Loop final : public HostObject<FakeLoop> {
  public:
   Result queryInterface(const std::uint8_t* iid, void** object) override {
     *object = std::memcmp(iid, RunLoop::iid.bytes, 16) == 0 ? this : nullptr;
     return *object != nullptr ? kOk : kNoInterface;
   }
-  Result registerEventHandler(EventHandler*, std::int32_t) override { return kOk; }
-  Result unregisterEventHandler(EventHandler*) override { return kOk; }
-  Result registerTimer(TimerHandler* handler, std::uint64_t) override {
-    timers.insert(handler);
-    return kOk;
-  }
-  Result unregisterTimer(TimerHandler* handler) override {
-    timers.erase(handler);
-    return kOk;
-  }
-
-  void turn() {
-    for (TimerHandler* const timer : std::set<TimerHandler*>(timers)) timer->onTimer();
-  }
-
-  std::set<TimerHandler*> timers;
 };
 
 class Vst3 : public testing::Test {
