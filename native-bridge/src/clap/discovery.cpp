@@ -15,8 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr PresetProviderDescriptor kDescriptorOfProvider = {kVersion, "org.feelscape.presets", "FeelScape presets",
-                                                            "FeelScape"};
+constexpr PresetProviderDescriptor kProviderDescriptor = {kVersion, "org.feelscape.presets", "FeelScape presets",
+                                                          "FeelScape"};
 
 struct Provider {
   PresetProvider functions{};
@@ -78,17 +78,17 @@ std::uint32_t count(const Discovery*) { return 1; }
 
 // [any-thread]
 const PresetProviderDescriptor* descriptor(const Discovery*, std::uint32_t index) {
-  return index == 0 ? &kDescriptorOfProvider : nullptr;
+  return index == 0 ? &kProviderDescriptor : nullptr;
 }
 
 // [main-thread]
 const PresetProvider* create(const Discovery*, const PresetIndexer* indexer, const char* id) {
-  if (indexer == nullptr || id == nullptr || std::strcmp(id, kDescriptorOfProvider.id) != 0) return nullptr;
+  if (indexer == nullptr || id == nullptr || std::strcmp(id, kProviderDescriptor.id) != 0) return nullptr;
   if (!isCompatible(indexer->version)) return nullptr;
   auto* const provider = new (std::nothrow) Provider();
   if (provider == nullptr) return nullptr;
   provider->indexer = indexer;
-  provider->functions = {&kDescriptorOfProvider, provider, init, destroy, readFile, getExtension};
+  provider->functions = {&kProviderDescriptor, provider, init, destroy, readFile, getExtension};
   return &provider->functions;
 }
 
