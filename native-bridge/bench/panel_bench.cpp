@@ -263,7 +263,7 @@ bool isArchive(const std::string& word) {
 // A home as it is installed, and the same without its archive.
 std::vector<Row> rowsOf(const fs::path& home) {
   Surroundings around = Surroundings::here();
-  around.feelscapeHome = home.string();
+  around.feelscapeHome = home;
   const auto command = childCommand(around, FEELSCAPE_VERSION);
   if (const auto* trouble = std::get_if<Trouble>(&command)) throw std::runtime_error(trouble->what);
   Row with{javaOf(home), std::get<std::vector<std::string>>(command)};

@@ -41,6 +41,7 @@
 namespace feelscape::clap {
 
 #define SAME_TEXT(ours, theirs) static_assert(std::string_view(ours) == std::string_view(theirs))
+#define SAME_NUMBER(ours, theirs) static_assert(static_cast<std::int64_t>(ours) == static_cast<std::int64_t>(theirs))
 
 // ---- events ----
 
@@ -201,8 +202,10 @@ SAME_PLACE(HostState, markDirty, clap_host_state, mark_dirty);
 
 SAME_TEXT(kGuiName, CLAP_EXT_GUI);
 SAME_TEXT(kX11Window, CLAP_WINDOW_API_X11);
+SAME_TEXT(kWin32Window, CLAP_WINDOW_API_WIN32);
 SAME_SIZE(WindowHandle, clap_window);
 SAME_PLACE(WindowHandle, x11, clap_window, x11);
+SAME_PLACE(WindowHandle, win32, clap_window, win32);
 SAME_SIZE(ResizeHints, clap_gui_resize_hints);
 SAME_PLACE(ResizeHints, keepsAspectRatio, clap_gui_resize_hints, preserve_aspect_ratio);
 SAME_SIZE(Gui, clap_plugin_gui);

@@ -50,7 +50,7 @@ TEST(Preset, IsRefusedWhereItIsAnotherPlugins) {
   const TemporaryFolder folder;
   writeFile(folder / "x.vstpreset", presetOf(stateOf(oneNote()), std::string(32, 'A')));
   EXPECT_EQ(complaint(folder / "x.vstpreset"),
-            (folder / "x.vstpreset").string() +
+            (folder / "x.vstpreset").u8string() +
                 ": the preset belongs to the plugin AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA; FeelScape is "
                 "4665656C53636170654C6F6669303031");
 }
@@ -74,14 +74,14 @@ TEST(Preset, IsReadFromAFileAndCheckedAsAState) {
   damaged.back() ^= 1;
   writeFile(folder / "bad.vstpreset", presetOf(damaged));
   EXPECT_EQ(complaint(folder / "bad.vstpreset"),
-            (folder / "bad.vstpreset").string() + ": the state is damaged: its checksum is wrong");
-  EXPECT_EQ(complaint(folder / "none"), (folder / "none").string() + ": there is no such file");
-  EXPECT_EQ(complaint(folder / ""), (folder / "").string() + ": there is no such file") << "a folder is none";
+            (folder / "bad.vstpreset").u8string() + ": the state is damaged: its checksum is wrong");
+  EXPECT_EQ(complaint(folder / "none"), (folder / "none").u8string() + ": there is no such file");
+  EXPECT_EQ(complaint(folder / ""), (folder / "").u8string() + ": there is no such file") << "a folder is none";
 }
 
 TEST(Preset, IsNotReadWhereAFileIsFarTooLarge) {
   const TemporaryFolder folder;
-  std::filesystem::resize_file(folder.file("huge.vstpreset"), std::uintmax_t{1} << 32);
+  std::filesystem::resize_file(folder.file("huge.vstpreset"), std::uintmax_t{1} << 30);
   EXPECT_NE(complaint(folder / "huge.vstpreset").find("too large to be a preset"), std::string::npos);
 }
 
@@ -98,15 +98,15 @@ TEST(Preset, StandsInAFolderByName) {
 TEST(Preset, IsFoundWhereFeelScapeIsInstalledAndWhereAPersonKeepsTheirs) {
   const TemporaryFolder folder;
   child::Surroundings around;
-  around.feelscapeHome = (folder / "home").string();
-  around.userHome = (folder / "user").string();
+  around.feelscapeHome = folder / "home";
+  around.presets = folder / "user";
   EXPECT_EQ(factoryFolder(around, "1"), "");
   EXPECT_EQ(ownFolder(around), "");
   folder.file("home/feelscape.jar");
   folder.file("home/presets/pieces/soul.vstpreset");
-  folder.file("user/.vst3/presets/FeelScape/FeelScape/mine.vstpreset");
+  folder.file("user/FeelScape/FeelScape/mine.vstpreset");
   EXPECT_EQ(factoryFolder(around, "1"), folder / "home/presets/pieces");
-  EXPECT_EQ(ownFolder(around), folder / "user/.vst3/presets/FeelScape/FeelScape");
+  EXPECT_EQ(ownFolder(around), folder / "user/FeelScape/FeelScape");
 }
 
 }  // namespace

@@ -159,6 +159,7 @@ SAME_PLACE(ProgramList, count, v3_program_list_info, programCount);
 SAME_NUMBER(ComponentHandler::kParameterValuesChanged, V3_RESTART_PARAM_VALUES_CHANGED);
 SAME_SIZE(Rectangle, v3_view_rect);
 static_assert(std::string_view(kX11Window) == V3_VIEW_PLATFORM_TYPE_X11);
+static_assert(std::string_view(kWin32Window) == V3_VIEW_PLATFORM_TYPE_HWND);
 
 // ---- the order of functions ----
 

@@ -16,6 +16,7 @@
 #include "support/fake_loop.h"
 #include "support/pieces.h"
 #include "support/presets.h"
+#include "support/process.h"
 #include "support/temporary.h"
 #include "vst3/abi.h"
 
@@ -24,7 +25,16 @@ namespace {
 
 using namespace feelscape::vst3;
 
+#ifdef _WIN32
+// FeelScapeLofi001 as COM orders bytes.
+constexpr std::uint8_t kOurId[] = {'l', 'e', 'e', 'F', 'c', 'S', 'p', 'a', 'e', 'L', 'o', 'f', 'i', '0', '0', '1'};
+constexpr const char* kOurWindow = kWin32Window;
+constexpr const char* kOtherWindow = kX11Window;
+#else
 constexpr std::uint8_t kOurId[] = {'F', 'e', 'e', 'l', 'S', 'c', 'a', 'p', 'e', 'L', 'o', 'f', 'i', '0', '0', '1'};
+constexpr const char* kOurWindow = kX11Window;
+constexpr const char* kOtherWindow = kWin32Window;
+#endif
 
 struct Release {
   void operator()(Unknown* object) const { object->release(); }
@@ -159,7 +169,7 @@ class Vst3 : public testing::Test {
  protected:
   Vst3() : binary(FEELSCAPE_VST3), factory(binary.find<PluginFactory3*()>("GetPluginFactory")()) {
     // Whatever is installed on this machine.
-    setenv("FEELSCAPE_HOME", "/nowhere", 0);
+    if (std::getenv("FEELSCAPE_HOME") == nullptr) setVariable("FEELSCAPE_HOME", "/nowhere");
     void* object = nullptr;
     const auto* id = reinterpret_cast<const char*>(kOurId);
     EXPECT_EQ(factory->createInstance(id, reinterpret_cast<const char*>(Component::iid.bytes), &object), kOk);
@@ -253,10 +263,7 @@ TEST_F(Vst3, MakesNothingButItself) {
   EXPECT_EQ(component->queryInterface(Stream::iid.bytes, &object), kNoInterface);
 }
 
-TEST_F(Vst3, StartsNoThread) {
-  const std::filesystem::directory_iterator tasks("/proc/self/task");
-  EXPECT_EQ(std::distance(begin(tasks), end(tasks)), 1);
-}
+TEST_F(Vst3, StartsNoThread) { EXPECT_EQ(threads(), 1); }
 
 TEST_F(Vst3, HasAStereoOutAndAnEventOut) {
   EXPECT_EQ(component->getBusCount(kAudio, kInput), 0);
@@ -463,9 +470,9 @@ class Installed {
     slow.tempo = 70;
     writeFile(folder / "presets/pieces/rain.vstpreset", presetOf(stateOf(slow, unhumanised())));
     writeFile(folder / "presets/pieces/bossa.vstpreset", presetOf(stateOf(quarters(), unhumanised())));
-    setenv("FEELSCAPE_HOME", (folder / "").c_str(), 1);
+    setVariable("FEELSCAPE_HOME", folder / "");
   }
-  ~Installed() { unsetenv("FEELSCAPE_HOME"); }
+  ~Installed() { unsetVariable("FEELSCAPE_HOME"); }
 
   const TemporaryFolder folder;
 };
@@ -559,7 +566,7 @@ TEST_F(Vst3Programs, LeaveAPieceAloneWhereTheirFileIsGone) {
   testing::internal::CaptureStderr();
   EXPECT_NE(controller->setParamNormalized(kProgram, 1), kOk);
   EXPECT_EQ(testing::internal::GetCapturedStderr(),
-            "FeelScape: " + (folder / "presets/pieces/rain.vstpreset").string() + ": there is no such file\n");
+            "FeelScape: " + (folder / "presets/pieces/rain.vstpreset").u8string() + ": there is no such file\n");
   EXPECT_EQ(tempo(), 120);
   loop.turn();
   EXPECT_TRUE(handler.restarts.empty());
@@ -569,15 +576,14 @@ TEST_F(Vst3, MakesViewsWithoutStartingAnything) {
   for (int i = 0; i < 3; ++i) {
     const Owned<PlugView> view(controller->createView(kEditorView));
     ASSERT_NE(view, nullptr);
-    EXPECT_EQ(view->isPlatformTypeSupported(kX11Window), kOk);
-    EXPECT_EQ(view->isPlatformTypeSupported("HWND"), kFalse);
+    EXPECT_EQ(view->isPlatformTypeSupported(kOurWindow), kOk);
+    EXPECT_EQ(view->isPlatformTypeSupported(kOtherWindow), kFalse);
     Rectangle size{};
     EXPECT_EQ(view->getSize(&size), kOk);
     EXPECT_GT(size.right, 0);
   }
   EXPECT_EQ(controller->createView("another"), nullptr);
-  const std::filesystem::directory_iterator tasks("/proc/self/task");
-  EXPECT_EQ(std::distance(begin(tasks), end(tasks)), 1);
+  EXPECT_EQ(threads(), 1);
 }
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "child/child.h"
 
-#include <poll.h>
-
 #include <algorithm>
 #include <exception>
 #include <utility>
@@ -11,11 +9,8 @@
 namespace feelscape::child {
 namespace {
 
-// Milliseconds for poll(), rounded up; less than 0 is for ever.
-int pollTime(std::optional<Clock::time_point> until) {
-  if (!until) return -1;
-  const auto left = std::chrono::ceil<std::chrono::milliseconds>(*until - Clock::now()).count();
-  return static_cast<int>(std::clamp<decltype(left)>(left, 0, 60000));
+std::chrono::milliseconds leftTo(Clock::time_point until) {
+  return std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
 }
 
 // So quickly does a voice that rests begin to play; one that plays looks ahead far longer than its look takes.
@@ -44,8 +39,11 @@ VoiceNotes notesOf(const VoiceScore& score) {
 }  // namespace
 
 Settings Settings::installed(const std::string& version) {
-  const auto command = [version] { return childCommand(Surroundings::here(), version); };
-  return {command, Log::standard(), version};
+  const auto command = [version]() -> std::variant<std::vector<std::string>, Trouble> {
+    if (const auto trouble = Process::hindrance()) return *trouble;
+    return childCommand(Surroundings::here(), version);
+  };
+  return {command, Log::in(Surroundings::here().cache), version};
 }
 
 std::shared_ptr<Child> Child::ofProcess(const std::string& version) {
@@ -148,7 +146,7 @@ Ended Child::live() {
   const auto command = settings_.command();
   if (const auto* trouble = std::get_if<Trouble>(&command)) return {trouble->what, true};
   settings_.log.prepare();
-  auto started = Process::start(std::get<std::vector<std::string>>(command), settings_.log.file().string());
+  auto started = Process::start(std::get<std::vector<std::string>>(command), settings_.log.file().u8string());
   if (const auto* trouble = std::get_if<Trouble>(&started)) return {trouble->what};
   Process& process = std::get<Process>(started);
   Ended ended = carry(process);
@@ -167,12 +165,9 @@ Ended Child::carry(Process& process) {
   while (!isEnding()) {
     if (auto ended = connection.turn(Clock::now(), receiver)) return *ended;
     if (connection.greeted()) passOn(connection);
-    const short events = connection.hasToWrite() ? POLLIN | POLLOUT : POLLIN;
-    pollfd both[] = {{process.socket(), events, 0}, {wake_.descriptor(), POLLIN, 0}};
     auto until = connection.due();
     if (const auto look = nextLook()) until = std::min(until, Clock::now() + *look);
-    poll(both, 2, pollTime(until));
-    if (both[1].revents != 0) wake_.drain();
+    process.await(wake_, connection.hasToWrite(), leftTo(until));
   }
   return {};
 }
@@ -279,9 +274,7 @@ bool Child::isEnding() {
 // [io-thread] Until then, or until we end or somebody wants it at once.
 void Child::pause(std::optional<Clock::time_point> until) {
   while (!until || Clock::now() < *until) {
-    pollfd wake{wake_.descriptor(), POLLIN, 0};
-    poll(&wake, 1, pollTime(until));
-    wake_.drain();
+    wake_.await(until ? std::optional(leftTo(*until)) : std::nullopt);
     const std::lock_guard<std::mutex> lock(mutex_);
     if (ending_ || std::exchange(retry_, false)) return;
   }

@@ -1,11 +1,6 @@
 #include "child/home.h"
 
-#include <dlfcn.h>
-#include <unistd.h>
-
-#include <cstdlib>
 #include <fstream>
-#include <sstream>
 #include <system_error>
 
 namespace feelscape::child {
@@ -15,11 +10,6 @@ namespace fs = std::filesystem;
 
 constexpr const char* kJar = "feelscape.jar";
 constexpr const char* kProperties = "feelscape.properties";
-
-std::string variable(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr ? value : "";
-}
 
 bool isFile(const fs::path& path) {
   std::error_code fault;
@@ -40,7 +30,7 @@ std::optional<fs::path> homeIn(const fs::path& properties) {
   for (std::string line; std::getline(in, line);) {
     const std::size_t equals = line.find('=');
     if (equals == std::string::npos || trimmed(line.substr(0, equals)) != "home") continue;
-    return (properties.parent_path() / trimmed(line.substr(equals + 1))).lexically_normal();
+    return (properties.parent_path() / fs::u8path(trimmed(line.substr(equals + 1)))).lexically_normal();
   }
   return std::nullopt;
 }
@@ -53,52 +43,41 @@ std::optional<fs::path> propertiesBeside(const fs::path& binary) {
   return std::nullopt;
 }
 
-std::optional<fs::path> javaOn(const std::string& path) {
-  std::istringstream folders(path);
-  for (std::string folder; std::getline(folders, folder, ':');) {
-    const fs::path java = fs::path(folder) / "java";
-    if (java.is_absolute() && isFile(java) && access(java.c_str(), X_OK) == 0) return java;
+bool isProgram(const fs::path& path) {
+  constexpr fs::perms kAny = fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec;
+  std::error_code fault;
+  return isFile(path) && (fs::status(path, fault).permissions() & kAny) != fs::perms::none;
+}
+
+std::optional<fs::path> javaAmong(const Surroundings& around) {
+  for (const fs::path& folder : around.programs) {
+    const fs::path java = folder / around.java;
+    if (java.is_absolute() && isProgram(java)) return java;
   }
   return std::nullopt;
 }
 
 }  // namespace
 
-Surroundings Surroundings::here() {
-  Surroundings around;
-  around.feelscapeHome = variable("FEELSCAPE_HOME");
-  around.userHome = variable("HOME");
-  around.path = variable("PATH");
-  static const char inThisBinary = 0;
-  Dl_info info{};
-  if (dladdr(&inThisBinary, &info) != 0) {
-    std::error_code fault;
-    around.binary = fs::canonical(info.dli_fname, fault);
-  }
-  return around;
-}
-
 std::variant<fs::path, Trouble> findHome(const Surroundings& around, const std::string& version) {
   if (!around.feelscapeHome.empty()) {
-    if (isHome(around.feelscapeHome)) return fs::path(around.feelscapeHome);
-    return Trouble{"FEELSCAPE_HOME is " + around.feelscapeHome + ", which holds no " + kJar +
+    if (isHome(around.feelscapeHome)) return around.feelscapeHome;
+    return Trouble{"FEELSCAPE_HOME is " + around.feelscapeHome.u8string() + ", which holds no " + kJar +
                    ": let it name an installed FeelScape, or unset it"};
   }
   if (const auto properties = propertiesBeside(around.binary)) {
     const auto home = homeIn(*properties);
     if (home && isHome(*home)) return *home;
     return Trouble{
-        properties->string() +
-        (home ? " names " + home->string() + ", which holds no " + kJar : std::string(" has no line home=FOLDER")) +
+        properties->u8string() +
+        (home ? " names " + home->u8string() + ", which holds no " + kJar : std::string(" has no line home=FOLDER")) +
         ": install FeelScape again"};
   }
-  std::vector<fs::path> libraries = around.system;
-  if (!around.userHome.empty()) libraries.insert(libraries.begin(), fs::path(around.userHome) / ".local/lib");
   std::string looked;
-  for (const fs::path& library : libraries) {
+  for (const fs::path& library : around.libraries) {
     const fs::path home = library / "feelscape" / version;
     if (isHome(home)) return home;
-    looked += (looked.empty() ? "" : ", ") + home.string();
+    looked += (looked.empty() ? "" : ", ") + home.u8string();
   }
   return Trouble{"FeelScape " + version + " is not installed; looked in " + looked +
                  ": run ./feelscape install, or let FEELSCAPE_HOME name the folder"};
@@ -108,23 +87,23 @@ std::variant<std::vector<std::string>, Trouble> childCommand(const Surroundings&
   const auto found = findHome(around, version);
   if (const auto* trouble = std::get_if<Trouble>(&found)) return *trouble;
   const fs::path home = std::get<fs::path>(found);
-  const fs::path bundled = home / "runtime/bin/java";
-  const std::optional<fs::path> java = isFile(bundled) ? bundled : javaOn(around.path);
+  const fs::path bundled = home / "runtime" / "bin" / around.java;
+  const std::optional<fs::path> java = isFile(bundled) ? bundled : javaAmong(around);
   if (!java) {
-    return Trouble{"there is no Java: neither " + bundled.string() +
+    return Trouble{"there is no Java: neither " + bundled.u8string() +
                    " nor a java on the PATH; install Java 17 or newer"};
   }
   // The first compiler alone: the child waits most of the time, and memory is what counts.
-  std::vector<std::string> words = {java->string(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m"};
+  std::vector<std::string> words = {java->u8string(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m"};
   // A Java before 25 refuses to start with the option for a cache; an archive that does not fit is passed over.
   if (isFile(home / "app.aot") && *java == bundled) {
-    words.push_back("-XX:AOTCache=" + (home / "app.aot").string());
+    words.push_back("-XX:AOTCache=" + (home / "app.aot").u8string());
   } else if (isFile(home / "app.jsa")) {
-    words.push_back("-XX:SharedArchiveFile=" + (home / "app.jsa").string());
+    words.push_back("-XX:SharedArchiveFile=" + (home / "app.jsa").u8string());
   }
   for (const std::string& word :
-       {"-Dfeelscape.home=" + home.string(), "-Dfeelscape.native=" + (home / "native").string(), std::string("-jar"),
-        (home / kJar).string(), std::string("child")}) {
+       {"-Dfeelscape.home=" + home.u8string(), "-Dfeelscape.native=" + (home / "native").u8string(),
+        std::string("-jar"), (home / kJar).u8string(), std::string("child")}) {
     words.push_back(word);
   }
   return words;

@@ -11,25 +11,30 @@
 
 namespace feelscape::child {
 
-// What decides where to look.
+// What decides where to look. Texts of the system's become paths in UTF-8.
 struct Surroundings {
-  // The values of FEELSCAPE_HOME, HOME and PATH; empty where they are not set.
-  std::string feelscapeHome;
-  std::string userHome;
-  std::string path;
+  // The value of FEELSCAPE_HOME; empty where it is not set.
+  std::filesystem::path feelscapeHome;
+  // Where programs keep what they are made of, the user's own folder first.
+  std::vector<std::filesystem::path> libraries;
+  // Where VST 3 hosts keep a person's presets, and where the child's log goes; empty where there is no such person.
+  std::filesystem::path presets;
+  std::filesystem::path cache;
+  // The folders in which programs are looked for, and what Java's is called.
+  std::vector<std::filesystem::path> programs;
+  std::string java = "java";
   // The file this code was loaded from, without links.
   std::filesystem::path binary;
-  // Where a system keeps what is installed for all.
-  std::vector<std::filesystem::path> system = {"/usr/local/lib", "/usr/lib"};
 
+  // Those of this process: surroundings_linux.cpp, surroundings_windows.cpp.
   static Surroundings here();
 };
 
 // The installed folder: that of FEELSCAPE_HOME, else of the line home= in feelscape.properties beside the binary or in
-// its bundle's Resources, else feelscape/VERSION in the user's and the system's lib folders.
+// its bundle's Resources, else feelscape/VERSION in the libraries.
 std::variant<std::filesystem::path, Trouble> findHome(const Surroundings& around, const std::string& version);
 
-// What starts the child: by the installed runtime, else by the java on the PATH.
+// What starts the child: by the installed runtime, else by the one among the programs.
 std::variant<std::vector<std::string>, Trouble> childCommand(const Surroundings& around, const std::string& version);
 
 }  // namespace feelscape::child

@@ -1,6 +1,5 @@
 #include "child/log.h"
 
-#include <cstdlib>
 #include <ctime>
 #include <fstream>
 #include <iomanip>
@@ -9,14 +8,7 @@
 namespace feelscape::child {
 namespace fs = std::filesystem;
 
-Log Log::standard() {
-  const char* cache = std::getenv("XDG_CACHE_HOME");
-  const char* home = std::getenv("HOME");
-  fs::path folder = cache != nullptr ? cache : "";
-  // The specification of the folders wants a relative one ignored.
-  if (!folder.is_absolute()) folder = home != nullptr ? fs::path(home) / ".cache" : fs::path();
-  return Log(folder.is_absolute() ? folder / "feelscape/child.log" : fs::path());
-}
+Log Log::in(const fs::path& cache) { return Log(cache.empty() ? fs::path() : cache / "feelscape" / "child.log"); }
 
 void Log::prepare() const {
   if (file_.empty()) return;
@@ -31,7 +23,7 @@ void Log::write(const std::string& line) const {
   const std::time_t now = std::time(nullptr);
   std::tm calendar{};
   gmtime_r(&now, &calendar);
-  std::ofstream(file_, std::ios::app) << std::put_time(&calendar, "%FT%TZ ") << line << '\n';
+  std::ofstream(file_, std::ios::app) << std::put_time(&calendar, "%Y-%m-%dT%H:%M:%SZ ") << line << '\n';
 }
 
 }  // namespace feelscape::child

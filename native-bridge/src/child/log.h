@@ -10,8 +10,8 @@ class Log {
  public:
   static constexpr std::uintmax_t kLargest = 1 << 20;
 
-  // In the user's cache folder: feelscape/child.log. Nothing is written where there is no such folder.
-  static Log standard();
+  // In a cache folder: feelscape/child.log. Nothing is written where there is no such folder.
+  static Log in(const std::filesystem::path& cache);
 
   explicit Log(std::filesystem::path file) : file_(std::move(file)) {}
 

@@ -1,4 +1,5 @@
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/socket.h>
@@ -10,7 +11,7 @@
 #include <cstring>
 #include <string_view>
 #include <system_error>
-#include <tuple>
+#include <utility>
 
 #include "child/process.h"
 
@@ -34,6 +35,29 @@ std::vector<char*> scrubbedEnvironment() {
   kept.push_back(nullptr);
   return kept;
 }
+
+// A descriptor, closed when it is let go.
+class Descriptor {
+ public:
+  Descriptor() = default;
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&& other) noexcept {
+    std::swap(number_, other.number_);
+    return *this;
+  }
+  ~Descriptor() { close(); }
+
+  int number() const { return number_; }
+
+  void close() {
+    if (number_ >= 0) ::close(number_);
+    number_ = -1;
+  }
+
+ private:
+  int number_ = -1;
+};
 
 std::pair<Descriptor, Descriptor> socketPair(int flags) {
   int both[2];
@@ -94,28 +118,46 @@ std::string howItEnded(int status) {
   return {};
 }
 
+// For poll(), of which less than 0 is for ever.
+int pollTime(std::optional<std::chrono::milliseconds> longest) {
+  constexpr std::chrono::milliseconds kLongest{60000};
+  return longest ? static_cast<int>(std::clamp(*longest, std::chrono::milliseconds(0), kLongest).count()) : -1;
+}
+
 }  // namespace
 
-void Descriptor::close() {
-  if (number_ >= 0) ::close(number_);
-  number_ = -1;
-}
+// A socketpair, since there are hosts whose run loops poll nothing else.
+struct Wake::Ends {
+  Descriptor ear;
+  Descriptor bell;
+};
 
 Wake::Wake() {
-  std::tie(ear_, bell_) = socketPair(SOCK_NONBLOCK);
-  if (ear_.number() < 0) throw std::system_error(errno, std::generic_category(), "socketpair");
+  auto [ear, bell] = socketPair(SOCK_NONBLOCK);
+  if (ear.number() < 0) throw std::system_error(errno, std::generic_category(), "socketpair");
+  ends_ = std::make_unique<Ends>(Ends{std::move(ear), std::move(bell)});
 }
+
+Wake::~Wake() = default;
+
+int Wake::descriptor() const { return ends_->ear.number(); }
 
 void Wake::ring() {
   const char one = 1;
   // Where there is no room it rings already.
-  [[maybe_unused]] const ssize_t sent = ::send(bell_.number(), &one, 1, MSG_NOSIGNAL);
+  [[maybe_unused]] const ssize_t sent = ::send(ends_->bell.number(), &one, 1, MSG_NOSIGNAL);
 }
 
 void Wake::drain() {
   char bytes[64];
-  while (recv(ear_.number(), bytes, sizeof bytes, 0) > 0) {
+  while (recv(descriptor(), bytes, sizeof bytes, 0) > 0) {
   }
+}
+
+void Wake::await(std::optional<std::chrono::milliseconds> longest) {
+  pollfd one{descriptor(), POLLIN, 0};
+  poll(&one, 1, pollTime(longest));
+  drain();
 }
 
 std::thread quietThread(std::function<void()> work) {
@@ -134,6 +176,22 @@ std::thread quietThread(std::function<void()> work) {
   return thread;
 }
 
+struct Process::Program {
+  // Less than 0 once it was waited for.
+  pid_t pid;
+  // Our end of the connection; it does not block.
+  Descriptor socket;
+};
+
+Process::Process(std::unique_ptr<Program> program) : program_(std::move(program)) {}
+Process::Process(Process&& other) noexcept = default;
+
+Process::~Process() {
+  if (program_) end(std::chrono::milliseconds(0));
+}
+
+std::optional<Trouble> Process::hindrance() { return std::nullopt; }
+
 std::variant<Process, Trouble> Process::start(const std::vector<std::string>& command, const std::string& log) {
   auto [ours, theirs] = socketPair(0);
   if (ours.number() < 0) return Trouble{std::string("no connection could be made: ") + std::strerror(errno)};
@@ -150,21 +208,29 @@ std::variant<Process, Trouble> Process::start(const std::vector<std::string>& co
   pid_t pid = -1;
   const int fault = posix_spawn(&pid, words[0], actions.get(), attributes.get(), words.data(), environment.data());
   if (fault != 0) return Trouble{command[0] + " could not be started: " + std::strerror(fault)};
-  return Process(pid, std::move(ours));
+  return Process(std::make_unique<Program>(Program{pid, std::move(ours)}));
 }
 
 long Process::send(const void* from, std::size_t size) {
-  return moved(::send(socket_.number(), from, size, MSG_NOSIGNAL), false);
+  return moved(::send(program_->socket.number(), from, size, MSG_NOSIGNAL), false);
 }
 
-long Process::receive(void* to, std::size_t size) { return moved(recv(socket_.number(), to, size, 0), true); }
+long Process::receive(void* to, std::size_t size) { return moved(recv(program_->socket.number(), to, size, 0), true); }
+
+void Process::await(Wake& wake, bool wantsToSend, std::chrono::milliseconds longest) {
+  const short events = wantsToSend ? POLLIN | POLLOUT : POLLIN;
+  pollfd both[] = {{program_->socket.number(), events, 0}, {wake.descriptor(), POLLIN, 0}};
+  poll(both, 2, pollTime(longest));
+  if (both[1].revents != 0) wake.drain();
+}
 
 std::string Process::end(std::chrono::milliseconds patience) {
   constexpr std::chrono::milliseconds kLook{5};
   // A copy that the host's process left in another program must not hold the connection open.
-  if (socket_.number() >= 0) shutdown(socket_.number(), SHUT_RDWR);
-  socket_.close();
-  const pid_t pid = std::exchange(pid_, -1);
+  Descriptor& socket = program_->socket;
+  if (socket.number() >= 0) shutdown(socket.number(), SHUT_RDWR);
+  socket.close();
+  const pid_t pid = std::exchange(program_->pid, -1);
   if (pid < 0) return {};
 
   const auto until = std::chrono::steady_clock::now() + patience;

@@ -284,11 +284,12 @@ struct HostPresetLoad {
 
 inline constexpr char kGuiName[] = "clap.gui";
 inline constexpr char kX11Window[] = "x11";
+inline constexpr char kWin32Window[] = "win32";
 struct WindowHandle {
   const char* api;
   union {
     unsigned long x11;
-    void* other;
+    void* win32;
   };
 };
 struct ResizeHints {

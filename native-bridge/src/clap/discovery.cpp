@@ -4,6 +4,7 @@
 #include <exception>
 #include <filesystem>
 #include <new>
+#include <string>
 
 #include "child/home.h"
 #include "clap/plugin.h"
@@ -28,7 +29,8 @@ Provider& providerOf(const PresetProvider* provider) { return *static_cast<Provi
 
 bool declare(const PresetIndexer& indexer, const fs::path& folder, const char* name, std::uint32_t flags) {
   if (folder.empty()) return true;
-  const PresetLocation location = {flags, name, kInFile, folder.c_str()};
+  const std::string path = folder.u8string();
+  const PresetLocation location = {flags, name, kInFile, path.c_str()};
   return indexer.declareLocation(&indexer, &location);
 }
 
@@ -55,9 +57,9 @@ void destroy(const PresetProvider* self) { delete &providerOf(self); }
 bool readFile(const PresetProvider* self, std::uint32_t kind, const char* location, const PresetReceiver* receiver) {
   if (kind != kInFile || location == nullptr) return false;
   try {
-    const fs::path file = location;
+    const fs::path file = fs::u8path(location);
     preset::readPreset(file);
-    if (!receiver->begin(receiver, file.stem().c_str(), nullptr)) return true;
+    if (!receiver->begin(receiver, file.stem().u8string().c_str(), nullptr)) return true;
     const UniversalPluginId us = {"clap", kDescriptor.id};
     receiver->addPlugin(receiver, &us);
     const bool isFactory = !providerOf(self).factory.empty() && file.parent_path() == providerOf(self).factory;

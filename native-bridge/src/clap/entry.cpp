@@ -4,6 +4,7 @@
 #include "clap/abi.h"
 #include "clap/discovery.h"
 #include "clap/plugin.h"
+#include "export.h"
 
 namespace feelscape::clap {
 namespace {
@@ -38,5 +39,5 @@ const void* getFactory(const char* name) {
 }  // namespace
 }  // namespace feelscape::clap
 
-extern "C" __attribute__((visibility("default"))) const feelscape::clap::Entry clap_entry = {
-    feelscape::clap::kVersion, feelscape::clap::init, feelscape::clap::deinit, feelscape::clap::getFactory};
+FEELSCAPE_EXPORT const feelscape::clap::Entry clap_entry = {feelscape::clap::kVersion, feelscape::clap::init,
+                                                            feelscape::clap::deinit, feelscape::clap::getFactory};

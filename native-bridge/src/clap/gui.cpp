@@ -36,10 +36,19 @@ std::string titleOf(const Instance& instance) {
 
 // ---- the gui: all of it [main-thread] ----
 
-bool isApiSupported(const Plugin*, const char* api, bool) { return std::strcmp(api, kX11Window) == 0; }
+const char* ownApi() { return panel::windowSystem() == panel::WindowSystem::x11 ? kX11Window : kWin32Window; }
+
+std::uint64_t numberOf(const WindowHandle& window) {
+  return std::strcmp(window.api, kX11Window) == 0 ? window.x11 : reinterpret_cast<std::uintptr_t>(window.win32);
+}
+
+// A window of the panel's own is the child's.
+bool isApiSupported(const Plugin*, const char* api, bool isFloating) {
+  return std::strcmp(api, ownApi()) == 0 && !(isFloating && child::Process::hindrance());
+}
 
 bool getPreferredApi(const Plugin*, const char** api, bool* isFloating) {
-  *api = kX11Window;
+  *api = ownApi();
   *isFloating = false;
   return true;
 }
@@ -84,8 +93,8 @@ bool setSize(const Plugin* plugin, std::uint32_t width, std::uint32_t height) {
 }
 
 bool setParent(const Plugin* plugin, const WindowHandle* window) {
-  if (window == nullptr || std::strcmp(window->api, kX11Window) != 0 || instanceOf(plugin).isFloating) return false;
-  return tried(plugin, [&](editor::Editor& editor) { editor.open(window->x11); });
+  if (window == nullptr || std::strcmp(window->api, ownApi()) != 0 || instanceOf(plugin).isFloating) return false;
+  return tried(plugin, [&](editor::Editor& editor) { editor.open(numberOf(*window)); });
 }
 
 // Java has no way to bind its window to another process's.

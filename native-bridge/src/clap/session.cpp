@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <filesystem>
 #include <string_view>
 
 #include "clap/instance.h"
@@ -83,7 +84,7 @@ bool loadPreset(const Plugin* plugin, std::uint32_t kind, const char* location, 
   if (told == nullptr) told = hostExtension<HostPresetLoad>(instance.host, kPresetLoadDraftName);
   try {
     if (kind != kInFile || location == nullptr) throw StateFault("a preset of FeelScape is a file; name one");
-    take(instance, preset::readPreset(location));
+    take(instance, preset::readPreset(std::filesystem::u8path(location)));
     if (told != nullptr) told->loaded(instance.host, kind, location, key);
     return true;
   } catch (const std::exception& fault) {

@@ -1,7 +1,5 @@
 #include "editor/editor.h"
 
-#include <poll.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -56,7 +54,7 @@ void Editor::open(std::uint64_t parent) {
   window_->say("FeelScape is starting ...");
   window_->show();
   wasVisible_ = window_->visible();
-  host_.watch(window_->descriptor());
+  watch(window_->descriptor());
   host_.startTicking();
   openPanel();
 }
@@ -72,7 +70,7 @@ void Editor::openFloating(std::string title) {
 void Editor::close() {
   if (!isOpen()) return;
   host_.stopTicking();
-  if (window_) host_.unwatch(window_->descriptor());
+  if (window_) unwatch(window_->descriptor());
   if (std::exchange(panelTold_, false) && link_->send(child::PanelClose{}) && window_) awaitLeaving();
   window_.reset();
   title_.reset();
@@ -82,7 +80,7 @@ void Editor::leave() {
   close();
   voice_.reset();
   if (!link_) return;
-  host_.unwatch(link_->descriptor());
+  unwatch(link_->descriptor());
   link_.reset();
 }
 
@@ -151,11 +149,20 @@ void Editor::tick() {
   sendLateBlocks();
 }
 
+// Where the system has no descriptors, the ticks look.
+void Editor::watch(int descriptor) {
+  if (descriptor >= 0) host_.watch(descriptor);
+}
+
+void Editor::unwatch(int descriptor) {
+  if (descriptor >= 0) host_.unwatch(descriptor);
+}
+
 // Starts the child where there is none, also where it would not be started by itself.
 void Editor::reachChild() {
   if (!link_) {
     link_.reset(new child::Link(child_(), *this));
-    host_.watch(link_->descriptor());
+    watch(link_->descriptor());
   } else if (!link_->isOpen()) {
     link_->retry();
   }
@@ -185,8 +192,7 @@ void Editor::awaitLeaving() {
   while (window_->pump() && window_->occupied()) {
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
     if (left.count() <= 0) return;
-    pollfd one{window_->descriptor(), POLLIN, 0};
-    poll(&one, 1, static_cast<int>(left.count()));
+    window_->await(left);
   }
 }
 

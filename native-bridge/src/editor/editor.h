@@ -138,6 +138,8 @@ class Editor final : private child::LinkListener {
   template <typename Action>
   bool isTaken(Action action);
 
+  void watch(int descriptor);
+  void unwatch(int descriptor);
   void reachChild();
   void openPanel();
   void pumpWindow();

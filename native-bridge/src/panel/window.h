@@ -1,6 +1,7 @@
 // The window that FeelScape puts inside a host's window, and in which the panel of the child process stands.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -25,8 +26,12 @@ class Window {
   // What the child embeds itself in; 0 once the host has destroyed it.
   virtual std::uint64_t id() const = 0;
 
-  // Readable when pump() has something to do.
+  // Readable when pump() has something to do, for hosts whose run loops watch descriptors; -1 on systems where they
+  // watch none.
   virtual int descriptor() const = 0;
+
+  // Waits until pump() has something to do, no longer than that.
+  virtual void await(std::chrono::milliseconds longest) = 0;
 
   // Does what is due, without waiting; whether the window is still there.
   virtual bool pump() = 0;
@@ -53,8 +58,12 @@ class Window {
   virtual void returnFocus() = 0;
 };
 
+// What windows are here: window_x11.cpp, window_win32.cpp.
+enum class WindowSystem { x11, win32 };
+WindowSystem windowSystem();
+
 // Makes a window inside the host's, hidden at first. Throws std::runtime_error, saying what is missing, where there is
-// no X11, no server or no such parent.
+// no window system or no such parent.
 std::unique_ptr<Window> openWindow(std::uint64_t parent, Size size);
 
 }  // namespace feelscape::panel

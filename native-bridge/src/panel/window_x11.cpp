@@ -1,3 +1,5 @@
+#include <poll.h>
+
 #include <algorithm>
 #include <cstring>
 #include <limits>
@@ -75,6 +77,12 @@ class X11Window final : public Window {
   std::uint64_t id() const override { return window_; }
   int descriptor() const override { return display_.descriptor(); }
   Size size() const override { return size_; }
+
+  void await(std::chrono::milliseconds longest) override {
+    pollfd one{descriptor(), POLLIN, 0};
+    poll(&one, 1, static_cast<int>(longest.count()));
+  }
+
   bool visible() const override { return visible_; }
   bool occupied() const override { return child_ != xcb::kNone; }
 
@@ -193,6 +201,8 @@ class X11Window final : public Window {
 };
 
 }  // namespace
+
+WindowSystem windowSystem() { return WindowSystem::x11; }
 
 std::unique_ptr<Window> openWindow(std::uint64_t parent, Size size) {
   return std::make_unique<X11Window>(parent, size);

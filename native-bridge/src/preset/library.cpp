@@ -38,12 +38,11 @@ Bytes bytesOf(const fs::path& file) {
 fs::path factoryFolder(const child::Surroundings& around, const std::string& version) {
   const auto home = child::findHome(around, version);
   const auto* found = std::get_if<fs::path>(&home);
-  return found != nullptr ? ifFolder(*found / "presets/pieces") : fs::path();
+  return found != nullptr ? ifFolder(*found / "presets" / "pieces") : fs::path();
 }
 
 fs::path ownFolder(const child::Surroundings& around) {
-  return around.userHome.empty() ? fs::path()
-                                 : ifFolder(fs::path(around.userHome) / ".vst3/presets/FeelScape/FeelScape");
+  return around.presets.empty() ? fs::path() : ifFolder(around.presets / "FeelScape" / "FeelScape");
 }
 
 std::vector<Preset> presetsIn(const fs::path& folder) {
@@ -51,7 +50,7 @@ std::vector<Preset> presetsIn(const fs::path& folder) {
   std::error_code fault;
   for (fs::directory_iterator each(folder, fault), end; !fault && each != end; each.increment(fault)) {
     const fs::path& file = each->path();
-    if (file.extension() == kEnding) presets.push_back({file.stem().string(), file});
+    if (file.extension() == kEnding) presets.push_back({file.stem().u8string(), file});
   }
   std::sort(presets.begin(), presets.end(), [](const Preset& a, const Preset& b) { return a.name < b.name; });
   return presets;
@@ -63,7 +62,7 @@ Bytes readPreset(const fs::path& file) {
     readState(state);
     return state;
   } catch (const StateFault& fault) {
-    throw StateFault(file.string() + ": " + fault.what());
+    throw StateFault(file.u8string() + ": " + fault.what());
   }
 }
 

@@ -1,4 +1,4 @@
-// What FeelScape needs of the binary interface between VST 3 hosts and plugins, on Linux, declared anew: the order of
+// What FeelScape needs of the binary interface between VST 3 hosts and plugins, declared anew: the order of
 // virtual functions, the layout of structs, the numbers. Names are ours where the interface does not fix them; a host
 // sees only positions and sizes. Objects count their references, begin with three functions to ask for an interface and
 // to count, and have no virtual destructor in the table.
@@ -7,29 +7,48 @@
 #include <cstddef>
 #include <cstdint>
 
-#if !defined(__linux__) || !defined(__x86_64__)
-#error "These declarations hold for x86-64 Linux: elsewhere results, ids and packing differ"
+#if !defined(__x86_64__) || !(defined(__linux__) || defined(_WIN32))
+#error "These declarations hold for x86-64 Linux and Windows: elsewhere results, ids and packing differ"
 #endif
 
 namespace feelscape::vst3 {
 
 using Result = std::int32_t;
-inline constexpr Result kNoInterface = -1;
 inline constexpr Result kOk = 0;
 inline constexpr Result kFalse = 1;
+#ifdef _WIN32
+// Those of COM.
+inline constexpr Result kNoInterface = static_cast<Result>(0x80004002);
+inline constexpr Result kInvalidArgument = static_cast<Result>(0x80070057);
+inline constexpr Result kNotImplemented = static_cast<Result>(0x80004001);
+inline constexpr Result kInternalError = static_cast<Result>(0x80004005);
+#else
+inline constexpr Result kNoInterface = -1;
 inline constexpr Result kInvalidArgument = 2;
 inline constexpr Result kNotImplemented = 3;
 inline constexpr Result kInternalError = 4;
+#endif
 
-// 16 bytes; written as four numbers, each with its highest byte first.
+// 16 bytes, written as four numbers.
 struct Uid {
   std::uint8_t bytes[16];
 };
 
+// Which byte of the four numbers, each read from its highest down, stands in each place: in order, but on Windows as in
+// COM, whose ids begin with a number of 4 and two of 2 bytes, the lowest first.
+#ifdef _WIN32
+inline constexpr int kByteAt[] = {3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15};
+#else
+inline constexpr int kByteAt[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+#endif
+
 constexpr Uid uid(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t d) {
   Uid made{};
   const std::uint32_t parts[] = {a, b, c, d};
-  for (int i = 0; i < 16; ++i) made.bytes[i] = static_cast<std::uint8_t>(parts[i / 4] >> (24 - 8 * (i % 4)));
+  for (int i = 0; i < 16; ++i) {
+    const int at = kByteAt[i];
+    made.bytes[i] = static_cast<std::uint8_t>(parts[at / 4] >> (24 - 8 * (at % 4)));
+  }
   return made;
 }
 
@@ -311,9 +330,10 @@ struct Rectangle {
   std::int32_t left, top, right, bottom;
 };
 
-// What createView() is asked for, and the kind of window that X11 has.
+// What createView() is asked for, and the kinds of windows.
 inline constexpr char kEditorView[] = "editor";
 inline constexpr char kX11Window[] = "X11EmbedWindowID";
+inline constexpr char kWin32Window[] = "HWND";
 
 struct PlugView;
 
@@ -356,8 +376,8 @@ struct TimerHandler : Unknown {
   virtual void onTimer() = 0;
 };
 
-// What serves the host's windows, asked for at the frame or at the context. A handler is unregistered with all its
-// descriptors at once.
+// What serves the host's windows, asked for at the frame or at the context; on Linux alone. A handler is unregistered
+// with all its descriptors at once.
 struct RunLoop : Unknown {
   static constexpr Uid iid = uid(0x18C35366, 0x97764F1A, 0x9C5B8385, 0x7A871389);
   virtual Result registerEventHandler(EventHandler* handler, std::int32_t descriptor) = 0;

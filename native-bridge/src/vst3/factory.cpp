@@ -1,7 +1,8 @@
-// The entry points of the .vst3 binary and the factory behind them.
+// The factory of the .vst3 binary, and the entry point that gives it; the others are in entry_linux, entry_windows.
 #include <cstring>
 #include <new>
 
+#include "export.h"
 #include "vst3/abi.h"
 #include "vst3/plugin.h"
 #include "vst3/text.h"
@@ -115,14 +116,6 @@ Factory factory;
 
 }  // namespace
 }  // namespace feelscape::vst3
-
-#define FEELSCAPE_EXPORT extern "C" __attribute__((visibility("default")))
-
-// [main-thread] Loading the binary starts nothing, so there is nothing to do here and in ModuleExit.
-FEELSCAPE_EXPORT bool ModuleEntry(void*) { return true; }
-
-// [main-thread]
-FEELSCAPE_EXPORT bool ModuleExit() { return true; }
 
 // [main-thread]
 FEELSCAPE_EXPORT feelscape::vst3::PluginFactory* GetPluginFactory() { return &feelscape::vst3::factory; }

@@ -1,5 +1,6 @@
 #include "vst3/host_side.h"
 
+#include "vst3/own_loop.h"
 #include "vst3/text.h"
 
 namespace feelscape::vst3 {
@@ -25,10 +26,11 @@ void HostSide::setFrame(PlugView* view, PlugFrame* frame) {
   findLoop();
 }
 
-// Some hosts have the loop at the frame alone, some at the context too: that one lasts longer.
+// Some hosts have the loop at the frame alone, some at the context too: that one lasts longer. Some need not have one.
 void HostSide::findLoop() {
   auto loop = Held<RunLoop>::ask(context_.get());
   if (!loop) loop = Held<RunLoop>::ask(frame_);
+  if (!loop) loop = ownLoop();
   loop_.enter(std::move(loop));
 }
 

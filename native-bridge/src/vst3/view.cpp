@@ -9,13 +9,19 @@
 
 namespace feelscape::vst3 {
 
+namespace {
+
+const char* ownWindow() { return panel::windowSystem() == panel::WindowSystem::x11 ? kX11Window : kWin32Window; }
+
+}  // namespace
+
 View::View(Unknown& plugin, editor::Editor& editor, HostSide& host)
     : plugin_(Held<Unknown>::share(&plugin)), editor_(editor), host_(host) {}
 
 View::~View() { removed(); }
 
 Result View::isPlatformTypeSupported(const char* type) {
-  return type != nullptr && std::strcmp(type, kX11Window) == 0 ? kOk : kFalse;
+  return type != nullptr && std::strcmp(type, ownWindow()) == 0 ? kOk : kFalse;
 }
 
 Result View::attached(void* parent, const char* type) {

@@ -1,28 +1,25 @@
-// A plugin's binary, loaded as a host loads it.
+// A plugin's binary, loaded as a host loads it: binary_linux.cpp, binary_windows.cpp.
 #pragma once
 
-#include <dlfcn.h>
-
-#include <stdexcept>
 #include <string>
 
 namespace feelscape::test {
 
 class Binary {
  public:
-  explicit Binary(const std::string& path) : handle_(dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL)) {
-    if (handle_ == nullptr) throw std::runtime_error(dlerror());
-  }
+  explicit Binary(const std::string& path);
   Binary(const Binary&) = delete;
   Binary& operator=(const Binary&) = delete;
-  ~Binary() { dlclose(handle_); }
+  ~Binary();
 
   template <typename Symbol>
   Symbol* find(const char* name) const {
-    return reinterpret_cast<Symbol*>(dlsym(handle_, name));
+    return reinterpret_cast<Symbol*>(address(name));
   }
 
  private:
+  void* address(const char* name) const;
+
   void* handle_;
 };
 

@@ -1,11 +1,10 @@
-// A folder that lasts as long as a test.
+// A folder that lasts as long as a test, with letters in its name that not every encoding has.
 #pragma once
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <sstream>
-#include <stdexcept>
 #include <string>
 
 namespace feelscape::test {
@@ -13,9 +12,11 @@ namespace feelscape::test {
 class TemporaryFolder {
  public:
   TemporaryFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "feelscape-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
-    path_ = std::filesystem::canonical(name);
+    const std::filesystem::path folder = std::filesystem::canonical(std::filesystem::temp_directory_path());
+    std::random_device random;
+    do {
+      path_ = folder / std::filesystem::u8path("feelscape-für-Prüfungen-" + std::to_string(random()));
+    } while (!std::filesystem::create_directory(path_));
   }
   TemporaryFolder(const TemporaryFolder&) = delete;
   TemporaryFolder& operator=(const TemporaryFolder&) = delete;
@@ -24,13 +25,14 @@ class TemporaryFolder {
     std::filesystem::remove_all(path_, ignored);
   }
 
-  std::filesystem::path operator/(const std::string& name) const { return path_ / name; }
+  std::filesystem::path operator/(const std::string& name) const { return (path_ / name).make_preferred(); }
 
   // Makes a file and the folders to it.
   std::filesystem::path file(const std::string& name, const std::string& text = "") const {
-    std::filesystem::create_directories((path_ / name).parent_path());
-    std::ofstream(path_ / name) << text;
-    return path_ / name;
+    const std::filesystem::path made = *this / name;
+    std::filesystem::create_directories(made.parent_path());
+    std::ofstream(made) << text;
+    return made;
   }
 
  private:
