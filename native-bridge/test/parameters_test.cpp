@@ -3,7 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <clocale>
+#include <cstdio>
 #include <limits>
+#include <string>
 
 namespace feelscape::test {
 namespace {
@@ -69,6 +72,19 @@ TEST(Parameters, AreAFreshPluginsWhereAHostGivesNoNumber) {
     EXPECT_EQ(valueOf(parameter, none), parameter.standard) << parameter.name;
     EXPECT_EQ(normalizedOf(parameter, none), normalizedOf(parameter, parameter.standard)) << parameter.name;
   }
+}
+
+// A host may run in a language whose decimal point is a comma.
+TEST(Parameters, AreWrittenAndReadTheSameInEveryLanguage) {
+  const std::string before = std::setlocale(LC_ALL, nullptr);
+  const bool isThere = std::setlocale(LC_ALL, "de_DE.UTF-8") != nullptr || std::setlocale(LC_ALL, "German") != nullptr;
+  char half[8];
+  std::snprintf(half, sizeof half, "%.1f", 0.5);
+  EXPECT_STREQ(half, isThere ? "0,5" : "0.5");
+  EXPECT_EQ(textOf(of(ParameterId::temperature), 0.25), "0.250");
+  EXPECT_EQ(valueOf(of(ParameterId::swing), "62.5 %"), 62.5);
+  std::setlocale(LC_ALL, before.c_str());
+  if (!isThere) GTEST_SKIP() << "German is not installed here";
 }
 
 TEST(Parameters, RefuseOtherTexts) {
