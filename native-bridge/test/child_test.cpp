@@ -10,7 +10,10 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <cerrno>
+#include <cmath>
 #include <cstdlib>
 #include <iterator>
 #include <set>
@@ -301,6 +304,100 @@ TEST_F(ChildTest, ThatCannotBeStartedIsSaid) {
   EXPECT_EQ(firstTrouble(none), "/nowhere/java could not be started: No such file or directory");
 }
 
+TEST_F(ChildTest, ThatDiesAtOnceIsLeftAloneUntilSomebodyWantsIt) {
+  Settings dying = settings("die");
+  dying.backOff.first = dying.backOff.longest = 1ms;
+  dying.backOff.mostBrief = 4;
+  Instance instance(std::make_shared<Child>(dying), "host");
+  const std::string last = "FeelScape's child process has ended (exit status 3), 4 times in a row; " +
+                           log_.file().string() + " says more. Close and open this window to try again";
+  ASSERT_TRUE(pumpUntil({&instance}, [&] { return !instance.troubles.empty() && instance.troubles.back() == last; }));
+  std::this_thread::sleep_for(100ms);
+  EXPECT_EQ(logged("pid").size(), 4U);
+  instance.link.retry();
+  awaitLogged("pid", 5);
+  std::this_thread::sleep_for(100ms);
+  EXPECT_EQ(logged("pid").size(), 5U) << "one wish, one start";
+}
+
+TEST_F(ChildTest, IsEndedWhereItDoesNotReadWhatItIsTold) {
+  Settings strict = settings("deaf");
+  strict.heartbeat.silence = 300ms;
+  strict.patience = 10ms;
+  Instance instance(std::make_shared<Child>(strict), "host");
+  ASSERT_TRUE(pumpUntil({&instance}, [&] { return instance.opens == 1; }));
+  // More than the system keeps for it.
+  for (int i = 0; i < 4; ++i) instance.link.send(NewState{Bytes(kLargestState, 1)});
+  ASSERT_TRUE(pumpUntil({&instance}, [&] { return !instance.troubles.empty(); }));
+  EXPECT_EQ(instance.troubles.front().rfind("FeelScape's child process did not read what it was told for 300 ms", 0),
+            0U)
+      << instance.troubles.front();
+}
+
+TEST_F(ChildTest, LeavesNoDescriptorBehindHoweverOftenItIsStarted) {
+  Settings quick = settings("serve");
+  quick.backOff.first = quick.backOff.longest = 1ms;
+  quick.backOff.mostBrief = 1000;
+  Instance instance(std::make_shared<Child>(quick), "host");
+  ASSERT_TRUE(pumpUntil({&instance}, [&] { return instance.opens == 1; }));
+  const auto before = openDescriptors();
+  for (int life = 1; life <= 100; ++life) {
+    kill(lastPid(), SIGKILL);
+    ASSERT_TRUE(pumpUntil({&instance}, [&] { return instance.opens == life + 1; }));
+  }
+  EXPECT_EQ(openDescriptors(), before);
+  const std::vector<std::string> seen = logged("descriptor");
+  EXPECT_EQ(std::set<std::string>(seen.begin(), seen.end()), (std::set<std::string>{"0", "1", "2"}))
+      << "by any of them";
+}
+
+// Life after life of children that mean harm: each says something else, until it is ended for it.
+TEST_F(ChildTest, CannotHurtTheHost) {
+  constexpr int kLives = 60;
+  Settings hostile = settings("");
+  std::atomic<int> lives{0};
+  hostile.command = [&lives] {
+    return std::vector<std::string>{FEELSCAPE_FAKE_CHILD, "hostile " + std::to_string(++lives)};
+  };
+  hostile.backOff.first = hostile.backOff.longest = 1ms;
+  hostile.backOff.mostBrief = 10 * kLives;
+  hostile.patience = 0ms;
+  const auto before = openDescriptors();
+  {
+    const auto all = std::make_shared<Child>(hostile);
+    Instance one(all, "Ardour");
+    Instance two(all, "Qtractor");
+    const auto line = std::make_shared<VoiceLine>();
+    const VoiceLink voice(all, line);
+    line->want(true);
+    ASSERT_TRUE(pumpUntil({&one, &two}, [&] {
+      for (Instance* each : {&one, &two}) each->messages.clear();
+      // Also where it says that it will never serve.
+      one.link.retry();
+      std::array<float, 64> left;
+      std::array<float, 64> right;
+      const int there = line->connection() != 0 ? line->hear(lives * 64, 64, left.data(), right.data()) : 0;
+      for (int i = 0; i < there; ++i) EXPECT_TRUE(std::isfinite(left[i]) && std::isfinite(right[i]));
+      return lives > kLives;
+    }));
+    EXPECT_GT(one.opens, kLives / 4);
+    for (const std::string& trouble : one.troubles) EXPECT_FALSE(trouble.empty());
+  }
+  EXPECT_EQ(openDescriptors(), before);
+}
+
+TEST(ChildMailbox, HoldsOneStateOfAKindHoweverManyCome) {
+  Mailbox mailbox;
+  for (std::uint8_t i = 0; i < 100; ++i) {
+    EXPECT_TRUE(mailbox.put(FromChild{NewPiece{Bytes(1, i)}}));
+    EXPECT_TRUE(mailbox.put(FromChild{Wish{Bytes(1, i)}}));
+  }
+  const std::vector<News> news = mailbox.take();
+  ASSERT_EQ(news.size(), 2U);
+  EXPECT_EQ(std::get<NewPiece>(std::get<FromChild>(news[0])).state, Bytes(1, 99));
+  EXPECT_EQ(std::get<Wish>(std::get<FromChild>(news[1])).state, Bytes(1, 99));
+}
+
 TEST_F(ChildTest, ThatDiesAtOnceIsStartedLessAndLessOften) {
   Settings dying = settings("die");
   dying.backOff.first = 40ms;
@@ -320,6 +417,16 @@ TEST(ChildBackOff, DoublesUpToHalfAMinuteAndForgetsAfterAMinute) {
   for (const auto wait : {0s, 1s, 2s, 4s, 8s, 16s, 30s, 30s}) EXPECT_EQ(backOff.after(59s), wait);
   EXPECT_EQ(backOff.after(60s), 0s);
   EXPECT_EQ(backOff.after(1s), 1s);
+}
+
+TEST(ChildBackOff, GivesUpWhereAChildDiesAtOnceEightTimesInARow) {
+  BackOff backOff({});
+  for (int i = 0; i < 7; ++i) EXPECT_TRUE(backOff.after(2s)) << i;
+  EXPECT_TRUE(backOff.after(3s)) << "one that served breaks the row";
+  for (int i = 0; i < 7; ++i) EXPECT_TRUE(backOff.after(0s)) << i;
+  EXPECT_FALSE(backOff.after(0s));
+  EXPECT_FALSE(backOff.after(0s)) << "a wish starts one";
+  EXPECT_TRUE(backOff.after(3s));
 }
 
 TEST_F(ChildTest, SeesNothingOfTheHost) {

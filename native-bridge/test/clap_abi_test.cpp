@@ -41,7 +41,6 @@
 namespace feelscape::clap {
 
 #define SAME_TEXT(ours, theirs) static_assert(std::string_view(ours) == std::string_view(theirs))
-#define SAME_NUMBER(ours, theirs) static_assert(static_cast<std::int64_t>(ours) == static_cast<std::int64_t>(theirs))
 
 // ---- events ----
 

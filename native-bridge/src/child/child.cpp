@@ -115,8 +115,8 @@ bool Child::send(std::uint64_t life, const Bytes& frame) {
 // [main-thread]
 void Child::retry() {
   const std::lock_guard<std::mutex> lock(mutex_);
-  if (life_) return;
-  retry_ = true;
+  if (!rests_) return;
+  rests_ = false;
   wake_.ring();
 }
 
@@ -124,7 +124,6 @@ void Child::retry() {
 void Child::run() {
   BackOff backOff(settings_.backOff);
   while (!isEnding()) {
-    const auto began = Clock::now();
     Ended ended;
     try {
       ended = live();
@@ -134,10 +133,15 @@ void Child::run() {
     }
     if (isEnding()) return;
     const auto now = Clock::now();
-    const auto wait = backOff.after(now - began);
+    const auto wait = backOff.after(serves_ ? now - *serves_ : Clock::duration(0));
+    serves_.reset();
+    const bool isOver = ended.forGood || !wait;
+    if (!ended.forGood && isOver) ended.why += givenUp();
     settings_.log.write(ended.why);
+    rest(true);
     tellAll(Gone{ended.why});
-    pause(ended.forGood ? std::nullopt : std::optional(now + wait));
+    pause(isOver ? std::nullopt : std::optional(now + *wait));
+    rest(false);
   }
 }
 
@@ -227,6 +231,7 @@ void Child::beginLife() {
     if (life_) return;
     life_ = life = ++lives_;
   }
+  serves_ = Clock::now();
   tellAll(Arrived{life});
 }
 
@@ -266,17 +271,34 @@ void Child::tellAll(const News& news) {
 }
 
 // [io-thread]
+std::string Child::givenUp() const {
+  const std::string times = ", " + std::to_string(settings_.backOff.mostBrief) + " times in a row";
+  const std::string log = settings_.log.file().string();
+  return times + (log.empty() ? "" : "; " + log + " says more") + ". Close and open this window to try again";
+}
+
+// [io-thread]
 bool Child::isEnding() {
   const std::lock_guard<std::mutex> lock(mutex_);
   return ending_;
 }
 
+// [io-thread]
+void Child::rest(bool rests) {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  rests_ = rests;
+}
+
+// [io-thread] Whether there is something to wait for still.
+bool Child::isResting() {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  return rests_ && !ending_;
+}
+
 // [io-thread] Until then, or until we end or somebody wants it at once.
 void Child::pause(std::optional<Clock::time_point> until) {
-  while (!until || Clock::now() < *until) {
+  while (isResting() && (!until || Clock::now() < *until)) {
     wake_.await(until ? std::optional(leftTo(*until)) : std::nullopt);
-    const std::lock_guard<std::mutex> lock(mutex_);
-    if (ending_ || std::exchange(retry_, false)) return;
   }
 }
 

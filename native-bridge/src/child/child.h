@@ -4,8 +4,9 @@
 //   host.poll(link.descriptor(), [&] { link.pump(); });
 //   link.send(PanelOpen{window, scale, width, height, title});
 //
-// A child that ends, says nothing or talks nonsense is started anew, and every instance is opened in it with the state
-// it has then. The audio thread has no part in any of this.
+// A child that ends, says nothing, reads nothing or talks nonsense is started anew, and every instance is opened in it
+// with the state it has then. One that dies at once, again and again, is left alone until a person wants a panel. The
+// audio thread has no part in any of this.
 #pragma once
 
 #include <chrono>
@@ -90,12 +91,17 @@ class Child {
   std::optional<std::chrono::milliseconds> nextLook();
   std::optional<std::string> deliver(std::uint32_t instance, FromChild&& message);
   void tellAll(const News& news);
+  std::string givenUp() const;
   bool isEnding();
+  void rest(bool rests);
+  bool isResting();
   void pause(std::optional<Clock::time_point> until);
 
   const Settings settings_;
   Wake wake_;
   std::thread thread_;
+  // The io thread's own: since when the child serves.
+  std::optional<Clock::time_point> serves_;
 
   std::mutex mutex_;
   // All of the following belong to whoever holds the mutex.
@@ -108,7 +114,8 @@ class Child {
   std::uint64_t lives_ = 0;
   // What a new instance has to know: the last presence.
   std::optional<News> presence_;
-  bool retry_ = false;
+  // Whether there is no child, and none is being started: until some time, or until somebody wants one.
+  bool rests_ = false;
   bool ending_ = false;
 };
 

@@ -25,13 +25,17 @@ Connection::Connection(Process& process, Heartbeat heartbeat, const std::string&
       heartbeat_(heartbeat),
       asked_(kHelloRequest),
       heard_(now),
+      written_(now),
       nextPing_(now + heartbeat.interval) {
   Hello hello;
   hello.version = version;
   send(bytesOf(Frame<ToChild>{0, kHelloRequest, hello}));
 }
 
-Clock::time_point Connection::due() const { return std::min(nextPing_, heard_ + heartbeat_.silence); }
+Clock::time_point Connection::due() const {
+  const auto silent = std::min(nextPing_, heard_ + heartbeat_.silence);
+  return hasToWrite() ? std::min(silent, written_ + heartbeat_.silence) : silent;
+}
 
 std::optional<Ended> Connection::turn(Clock::time_point now, const Receiver& receiver) {
   if (auto ended = receive(now, receiver)) return ended;
@@ -40,6 +44,10 @@ std::optional<Ended> Connection::turn(Clock::time_point now, const Receiver& rec
   }
   if (now >= nextPing_) ping(now);
   write();
+  if (!hasToWrite()) written_ = now;
+  if (now >= written_ + heartbeat_.silence) {
+    return Ended{"FeelScape's child process did not read what it was told for " + seconds(heartbeat_.silence)};
+  }
   return std::nullopt;
 }
 

@@ -16,7 +16,7 @@ using Clock = std::chrono::steady_clock;
 
 struct Heartbeat {
   std::chrono::milliseconds interval{2000};
-  // A child that says nothing for so long is ended.
+  // A child that says nothing for so long is ended, and one that leaves unread what it was told.
   std::chrono::milliseconds silence{10000};
 };
 
@@ -62,6 +62,8 @@ class Connection {
   // The number of the last question; hello is the first, pings follow.
   std::uint32_t asked_ = 0;
   Clock::time_point heard_;
+  // When nothing was left to write.
+  Clock::time_point written_;
   Clock::time_point nextPing_;
 };
 

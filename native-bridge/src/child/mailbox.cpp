@@ -6,9 +6,10 @@
 namespace feelscape::child {
 namespace {
 
-bool isPiece(const News& news) {
+template <typename Message>
+bool is(const News& news) {
   const auto* message = std::get_if<FromChild>(&news);
-  return message != nullptr && std::holds_alternative<NewPiece>(*message);
+  return message != nullptr && std::holds_alternative<Message>(*message);
 }
 
 bool isPresence(const News& news) { return !std::holds_alternative<FromChild>(news); }
@@ -18,7 +19,8 @@ bool isPresence(const News& news) { return !std::holds_alternative<FromChild>(ne
 bool Mailbox::put(News news) {
   const std::lock_guard<std::mutex> lock(mutex_);
   const auto replaced = [&](const News& older) {
-    return (isPiece(news) && isPiece(older)) || (isPresence(news) && isPresence(older));
+    return (is<NewPiece>(news) && is<NewPiece>(older)) || (is<Wish>(news) && is<Wish>(older)) ||
+           (isPresence(news) && isPresence(older));
   };
   waiting_.erase(std::remove_if(waiting_.begin(), waiting_.end(), replaced), waiting_.end());
   // Presence always finds room: there is one of it at most.

@@ -28,7 +28,8 @@ class Mailbox {
  public:
   static constexpr std::size_t kMostNews = 4096;
 
-  // [io-thread] Whether there was room. A piece, and the coming and going of the child, replace those before.
+  // [io-thread] Whether there was room. A piece, a wish, and the coming and going of the child, replace those before:
+  // all else is small.
   bool put(News news);
 
   // [main-thread] All of it, in the order in which it came.

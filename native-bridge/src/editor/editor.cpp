@@ -163,9 +163,8 @@ void Editor::reachChild() {
   if (!link_) {
     link_.reset(new child::Link(child_(), *this));
     watch(link_->descriptor());
-  } else if (!link_->isOpen()) {
-    link_->retry();
   }
+  if (!link_->isOpen()) link_->retry();
 }
 
 void Editor::openPanel() {

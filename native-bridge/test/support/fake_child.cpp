@@ -12,6 +12,7 @@
 #include <variant>
 
 #include "child/frames.h"
+#include "support/hostile.h"
 
 extern char** environ;
 
@@ -46,13 +47,21 @@ void sendBytes(const void* bytes, std::size_t size) {
   }
 }
 
+void sendBytes(const Bytes& bytes) { sendBytes(bytes.data(), bytes.size()); }
+
 void send(std::uint32_t instance, std::uint32_t request, FromChild message) {
-  const Bytes bytes = bytesOf(Frame<FromChild>{instance, request, std::move(message)});
-  sendBytes(bytes.data(), bytes.size());
+  sendBytes(bytesOf(Frame<FromChild>{instance, request, std::move(message)}));
 }
 
 [[noreturn]] void sleepForEver() {
   while (true) pause();
+}
+
+[[noreturn]] void sayWithoutReading() {
+  while (true) {
+    send(1, 0, FocusBack{});
+    poll(nullptr, 0, 5);
+  }
 }
 
 class Server {
@@ -78,6 +87,11 @@ class Server {
     if (mode_ == "huge") sendBytes("\xff\xff\xff\xff", 4);
     if (mode_ == "stranger") send(99, 0, FocusBack{});
     if (mode_ == "crash") std::abort();
+    if (mode_ == "deaf") sayWithoutReading();
+    if (mode_.rfind("hostile ", 0) == 0) {
+      Hostile hostile(std::stoul(mode_.substr(8)));
+      while (true) sendBytes(hostile.next());
+    }
   }
 
   void answer(const Frame<ToChild>& frame, const Ping&) {
