@@ -153,7 +153,7 @@ final class ReferencePlayer {
         start();
       }
     } else if (now.active()) {
-      end(this::isNoLongerHeard);
+      sounding.stream().filter(this::isNoLongerHeard).forEach(voice -> voice.off = position());
       if (isDue((double) Ticks.EIGHTH * (cell + 1))) {
         beginCell(cell + 1);
       }
