@@ -86,7 +86,8 @@ bool printTable(const Piece& piece) {
       "that\n"
       "only one of the two has; by how many frames the farthest is off, and by how many from that in blocks of one "
       "frame.\n"
-      "In a ramp the host says its tempo with each block, and the reference takes it at its word as the plugin does.\n",
+      "In a ramp the host says its tempo with each block, and the reference takes it at its word as the plugin does;\n"
+      "its lists are not held against each other.\n",
       kSeconds, std::size(kBlockSizes), kBlockSizes[1], kBlockSizes[std::size(kBlockSizes) - 1]);
   Spread all;
   for (const double sampleRate : kSampleRates) all.add(printSituations(sampleRate, piece));
