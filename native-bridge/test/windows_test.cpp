@@ -65,6 +65,19 @@ class OnWindows : public testing::Test {
     return false;
   }
 
+  // Whether anything is written on the dark ground.
+  bool isWritten() const {
+    RECT place{};
+    GetClientRect(panel(), &place);
+    const HDC context = GetDC(panel());
+    bool found = false;
+    for (int y = place.bottom / 2 - 20; y < place.bottom / 2 + 20; ++y) {
+      for (int x = 0; x < place.right; ++x) found = found || GetGValue(GetPixel(context, x, y)) > 128;
+    }
+    ReleaseDC(panel(), context);
+    return found;
+  }
+
   const Binary binary_;
   HWND host_ = nullptr;
   Component* component_ = nullptr;
@@ -77,6 +90,8 @@ TEST_F(OnWindows, ThePanelsPlaceSaysWhyThereIsNone) {
   ASSERT_NE(panel(), nullptr);
   EXPECT_TRUE(IsWindowVisible(panel()));
   EXPECT_TRUE(says(L"on Linux only so far. The MIDI plays on."));
+  UpdateWindow(panel());
+  EXPECT_TRUE(isWritten());
 }
 
 TEST_F(OnWindows, ThePanelsPlaceIsAsLargeAsTheHostWantsIt) {

@@ -126,11 +126,12 @@ class Win32Window final : public Window {
     SelectObject(context, GetStockObject(DEFAULT_GUI_FONT));
     SetTextColor(context, RGB(0xD0, 0xD0, 0xD0));
     SetBkMode(context, TRANSPARENT);
+    constexpr UINT kHow = DT_CENTER | DT_WORDBREAK | DT_NOPREFIX;
     RECT needed = place;
     const int length = static_cast<int>(text.size());
-    const int height = DrawTextW(context, text.data(), length, &needed, DT_CENTER | DT_WORDBREAK | DT_CALCRECT);
+    const int height = DrawTextW(context, text.data(), length, &needed, kHow | DT_CALCRECT);
     place.top += std::max<LONG>(0, (place.bottom - place.top - height) / 2);
-    DrawTextW(context, text.data(), length, &place, DT_CENTER | DT_WORDBREAK | DT_NOPREFIX);
+    DrawTextW(context, text.data(), length, &place, kHow);
     EndPaint(window, &paint);
   }
 
