@@ -61,7 +61,7 @@ class Instance final : public LinkListener {
 // Runs what a host's loop runs until the condition holds.
 template <typename Condition>
 bool pumpUntil(const std::vector<Instance*>& instances, Condition condition) {
-  const auto until = Clock::now() + 20s;
+  const auto until = Clock::now() + 60s;
   while (!condition()) {
     if (Clock::now() > until) return false;
     std::vector<pollfd> polled;
@@ -102,7 +102,7 @@ class ChildTest : public ::testing::Test {
   }
 
   void awaitLogged(const std::string& word, std::size_t count) {
-    const auto until = Clock::now() + 20s;
+    const auto until = Clock::now() + 60s;
     while (logged(word).size() < count && Clock::now() < until) std::this_thread::sleep_for(5ms);
     ASSERT_GE(logged(word).size(), count) << word;
   }
@@ -263,10 +263,18 @@ TEST_F(ChildTest, IsGivenNothingThatWasMeantForTheOneBefore) {
 TEST_F(ChildTest, IsStartedAnewWhereItSaysNothing) {
   for (const char* mode : {"hang", "mute"}) {
     Settings strict = settings(mode);
-    strict.heartbeat.silence = 150ms;
+    strict.heartbeat.silence = strict.heartbeat.start = 150ms;
     strict.patience = 10ms;
     EXPECT_EQ(firstTrouble(strict).rfind("FeelScape's child process said nothing for 150 ms", 0), 0U) << mode;
   }
+}
+
+TEST_F(ChildTest, MayTakeLongerToSayHelloThanBetweenTwoWords) {
+  Settings patient = settings("late");
+  patient.heartbeat.silence = 400ms;
+  Instance instance(std::make_shared<Child>(patient), "host");
+  EXPECT_TRUE(pumpUntil({&instance}, [&] { return instance.opens == 1; }));
+  EXPECT_EQ(logged("pid").size(), 1U) << "not ended for its silence at the start";
 }
 
 TEST_F(ChildTest, IsEndedWhereItTalksNonsense) {
@@ -322,15 +330,14 @@ TEST_F(ChildTest, ThatDiesAtOnceIsLeftAloneUntilSomebodyWantsIt) {
 
 TEST_F(ChildTest, IsEndedWhereItDoesNotReadWhatItIsTold) {
   Settings strict = settings("deaf");
-  strict.heartbeat.silence = 300ms;
+  strict.heartbeat.silence = 2s;
   strict.patience = 10ms;
   Instance instance(std::make_shared<Child>(strict), "host");
   ASSERT_TRUE(pumpUntil({&instance}, [&] { return instance.opens == 1; }));
   // More than the system keeps for it.
   for (int i = 0; i < 4; ++i) instance.link.send(NewState{Bytes(kLargestState, 1)});
   ASSERT_TRUE(pumpUntil({&instance}, [&] { return !instance.troubles.empty(); }));
-  EXPECT_EQ(instance.troubles.front().rfind("FeelScape's child process did not read what it was told for 300 ms", 0),
-            0U)
+  EXPECT_EQ(instance.troubles.front().rfind("FeelScape's child process did not read what it was told for 2 s", 0), 0U)
       << instance.troubles.front();
 }
 
@@ -353,7 +360,7 @@ TEST_F(ChildTest, LeavesNoDescriptorBehindHoweverOftenItIsStarted) {
 
 // Life after life of children that mean harm: each says something else, until it is ended for it.
 TEST_F(ChildTest, CannotHurtTheHost) {
-  constexpr int kLives = 60;
+  constexpr int kLives = 40;
   Settings hostile = settings("");
   std::atomic<int> lives{0};
   hostile.command = [&lives] {
@@ -472,7 +479,7 @@ TEST_F(ChildTest, LeavesTheSignalsOfTheHostAlone) {
 
 // What an audio thread does with a line that is wanted, until it hears something at a frame.
 float heardAt(VoiceLine& line, std::int64_t frame, std::uint8_t pitch) {
-  const auto until = Clock::now() + 20s;
+  const auto until = Clock::now() + 60s;
   float left = 0;
   float right = 0;
   for (std::uint32_t said = 0; Clock::now() < until; std::this_thread::sleep_for(1ms)) {

@@ -33,14 +33,14 @@ Connection::Connection(Process& process, Heartbeat heartbeat, const std::string&
 }
 
 Clock::time_point Connection::due() const {
-  const auto silent = std::min(nextPing_, heard_ + heartbeat_.silence);
+  const auto silent = std::min(nextPing_, heard_ + patience());
   return hasToWrite() ? std::min(silent, written_ + heartbeat_.silence) : silent;
 }
 
 std::optional<Ended> Connection::turn(Clock::time_point now, const Receiver& receiver) {
   if (auto ended = receive(now, receiver)) return ended;
-  if (now >= heard_ + heartbeat_.silence) {
-    return Ended{"FeelScape's child process said nothing for " + seconds(heartbeat_.silence)};
+  if (now >= heard_ + patience()) {
+    return Ended{"FeelScape's child process said nothing for " + seconds(patience())};
   }
   if (now >= nextPing_) ping(now);
   write();

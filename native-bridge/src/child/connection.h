@@ -18,6 +18,8 @@ struct Heartbeat {
   std::chrono::milliseconds interval{2000};
   // A child that says nothing for so long is ended, and one that leaves unread what it was told.
   std::chrono::milliseconds silence{10000};
+  // Its hello may take so long: on a machine that is busy a Java starts slowly.
+  std::chrono::milliseconds start{60000};
 };
 
 // Why a connection ended.
@@ -48,6 +50,7 @@ class Connection {
   std::optional<Ended> turn(Clock::time_point now, const Receiver& receiver);
 
  private:
+  std::chrono::milliseconds patience() const { return greeted_ ? heartbeat_.silence : heartbeat_.start; }
   std::optional<Ended> receive(Clock::time_point now, const Receiver& receiver);
   std::optional<Ended> take(Frame<FromChild> frame, const Receiver& receiver);
   std::optional<Ended> greet(const Frame<FromChild>& frame);

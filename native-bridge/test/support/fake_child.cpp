@@ -220,6 +220,7 @@ int main(int count, char** words) {
   const std::string mode = count > 1 ? words[count - 1] : "serve";
   feelscape::child::report();
   if (mode == "die") return 3;
+  if (mode == "late") poll(nullptr, 0, 1000);
   if (mode == "hang") feelscape::child::sleepForEver();
   return feelscape::child::serve(mode);
 }
