@@ -325,6 +325,29 @@ TEST_F(Clap, ListsItsParametersWithTextsBothWays) {
   EXPECT_STREQ(tiny, "0.");
 }
 
+TEST_F(Clap, WritesValuesWithTheirUnitsAndReadsWhatAPersonTypes) {
+  const auto& params = extension<Params>(kParamsName);
+  const struct {
+    ParameterId id;
+    double value;
+    const char* text;
+    const char* typed;
+  } rows[] = {{ParameterId::humanise, 0.3, "30.0 %", "30"},      {ParameterId::velocity, 2, "200.0 %", "200%"},
+              {ParameterId::swing, 62.5, "62.50 %", " 62.5 % "}, {ParameterId::transpose, -12, "-12 st", "-12"},
+              {ParameterId::temperature, 0.5, "0.500", "0.5"},   {ParameterId::start, 3, "4", "4"},
+              {ParameterId::latch, 2, "loop", "Loop"},           {ParameterId::rate, 0, "half", "HALF"},
+              {ParameterId::emit, 4, "drums", "drums"},          {ParameterId::bypass, 1, "on", "On"}};
+  for (const auto& row : rows) {
+    const auto id = static_cast<std::uint32_t>(row.id);
+    char text[64];
+    ASSERT_TRUE(params.valueToText(plugin, id, row.value, text, sizeof text));
+    EXPECT_STREQ(text, row.text);
+    double value = -1;
+    EXPECT_TRUE(params.textToValue(plugin, id, row.typed, &value)) << row.typed;
+    EXPECT_NEAR(value, row.value, 1e-9) << row.typed;
+  }
+}
+
 TEST_F(Clap, HasATextForWhatIsNoNumber) {
   const auto& params = extension<Params>(kParamsName);
   char text[64];

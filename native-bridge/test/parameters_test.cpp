@@ -56,6 +56,8 @@ TEST(Parameters, ReadAsAPersonWritesThem) {
   EXPECT_EQ(textOf(of(ParameterId::temperature), 0.25), "0.250");
   EXPECT_EQ(textOf(of(ParameterId::humanise), 0.3), "30.0");
   EXPECT_EQ(textOf(of(ParameterId::transpose), -12), "-12");
+  EXPECT_EQ(textOf(of(ParameterId::start), 0), "1") << "as the host and the panel count bars";
+  EXPECT_EQ(valueOf(of(ParameterId::start), "65"), 64);
   EXPECT_EQ(valueOf(of(ParameterId::latch), " Loop "), 2);
   EXPECT_EQ(valueOf(of(ParameterId::swing), "62.5 %"), 62.5);
   EXPECT_EQ(valueOf(of(ParameterId::swing), "62.5%"), 62.5);

@@ -19,6 +19,7 @@
 #include "support/process.h"
 #include "support/temporary.h"
 #include "vst3/abi.h"
+#include "vst3/text.h"
 
 namespace feelscape::test {
 namespace {
@@ -307,6 +308,20 @@ TEST_F(Vst3, ListsItsParametersWithTextsBothWays) {
   EXPECT_NE(controller->getParamStringByValue(99, 0, text), kOk);
 }
 
+// As a person reads and types them: 30 % is the number 30.
+TEST_F(Vst3, CountsInTheUnitsThatItNames) {
+  for (std::uint32_t id = 1; id <= kParameterCount; ++id) {
+    for (const double normalized : {0.0, 0.25, 0.5, 1.0}) {
+      const double plain = controller->normalizedParamToPlain(id, normalized);
+      Text text{};
+      ASSERT_EQ(controller->getParamStringByValue(id, normalized, text), kOk);
+      const bool isNumber = parameterAt(static_cast<int>(id) - 1).names == nullptr;
+      EXPECT_NEAR(plain, isNumber ? std::stod(plainText(text)) : plain, 0.05);
+      EXPECT_NEAR(controller->normalizedParamToPlain(id, controller->plainParamToNormalized(id, plain)), plain, 1e-9);
+    }
+  }
+}
+
 TEST_F(Vst3, PlaysItsStateInTime) {
   ASSERT_EQ(load(stateOf(quarters(), unhumanised())), kOk);
   std::map<std::int64_t, int> ons;
@@ -410,6 +425,15 @@ TEST_F(Vst3, StaysAsItIsWhenAStateIsDamaged) {
             "FeelScape: the state is damaged: its checksum is wrong\n"
             "FeelScape: the state is cut short: 20 bytes are missing\n");
   EXPECT_EQ(save(), state);
+}
+
+TEST_F(Vst3, GivesBackAStateOfANewerVersion) {
+  Bytes newer = stateOf(quarters(), unhumanised());
+  newer[8] = 2;
+  testing::internal::CaptureStderr();
+  EXPECT_NE(load(newer), kOk);
+  EXPECT_NE(testing::internal::GetCapturedStderr().find("of a newer FeelScape"), std::string::npos);
+  EXPECT_EQ(save(), newer);
 }
 
 TEST_F(Vst3, LetsSwingFollowThePieceUntilItIsTouched) {

@@ -25,7 +25,7 @@ constexpr Parameter kParameters[kParameterCount] = {
     {ParameterId::humanise, "Humanise", "%", 0, 1, 0.3, 0, nullptr, 100, 1},
     {ParameterId::transpose, "Transpose", "st", -24, 24, 0, 48, nullptr, 1, 0},
     {ParameterId::rate, "Rate", "", 0, 2, 1, 2, kRates, 1, 0},
-    {ParameterId::start, "Start bar", "", 0, 64, 0, 64, nullptr, 1, 0},
+    {ParameterId::start, "Start bar", "", 0, 64, 0, 64, nullptr, 1, 0, 1},
     toggle(ParameterId::melody, "Melody", 1),
     toggle(ParameterId::chords, "Chords", 1),
     toggle(ParameterId::bass, "Bass", 1),
@@ -82,13 +82,20 @@ double valueOf(const Parameter& parameter, double normalized) {
   return parameter.low + std::min<double>(parameter.steps, std::floor(part * (parameter.steps + 1)));
 }
 
+double shownOf(const Parameter& parameter, double value) {
+  return allowed(parameter, value) * parameter.shownTimes + parameter.shownFrom;
+}
+
+double valueOfShown(const Parameter& parameter, double shown) {
+  return allowed(parameter, (shown - parameter.shownFrom) / parameter.shownTimes);
+}
+
 std::string textOf(const Parameter& parameter, double value) {
-  const double kept = allowed(parameter, value);
-  if (parameter.names != nullptr) return parameter.names[static_cast<int>(kept - parameter.low)];
+  if (parameter.names != nullptr) return parameter.names[static_cast<int>(allowed(parameter, value) - parameter.low)];
   // to_chars, not printf: a host may run in a language whose decimal point is a comma.
   char text[32];
   const auto end =
-      std::to_chars(text, text + sizeof text, kept * parameter.shownTimes, std::chars_format::fixed, parameter.digits);
+      std::to_chars(text, text + sizeof text, shownOf(parameter, value), std::chars_format::fixed, parameter.digits);
   return {text, end.ptr};
 }
 
@@ -105,7 +112,7 @@ std::optional<double> valueOf(const Parameter& parameter, std::string_view text)
   if (error != std::errc() || !std::isfinite(shown)) return std::nullopt;
   const std::string_view rest = trimmed({end, static_cast<std::size_t>(text.data() + text.size() - end)});
   if (!rest.empty() && !sameIgnoringCase(rest, parameter.unit)) return std::nullopt;
-  return allowed(parameter, shown / parameter.shownTimes);
+  return valueOfShown(parameter, shown);
 }
 
 }  // namespace feelscape

@@ -46,9 +46,10 @@ struct Parameter {
   int steps;
   // The names of the steps, steps + 1 of them; null for numbers.
   const char* const* names;
-  // A text shows the value times this, with this many digits after the point.
+  // A person is shown the value times this, with this many digits after the point, and counted from this on.
   double shownTimes;
   int digits;
+  double shownFrom = 0;
 };
 
 // Values in their own units, in the order of ids.
@@ -70,6 +71,10 @@ double allowed(const Parameter& parameter, double value);
 // To and from 0..1, which VST3 counts in; steps are spread evenly.
 double normalizedOf(const Parameter& parameter, double value);
 double valueOf(const Parameter& parameter, double normalized);
+
+// The number that a person is shown for a value, and back.
+double shownOf(const Parameter& parameter, double value);
+double valueOfShown(const Parameter& parameter, double shown);
 
 // A value as a person reads it, without its unit, and back (a unit may follow; case does not matter).
 std::string textOf(const Parameter& parameter, double value);

@@ -247,18 +247,22 @@ Result Plugin::getParamValueByString(std::uint32_t id, char16_t* text, double& n
   return kOk;
 }
 
-// [main-thread]
+// [main-thread] The numbers of the texts: hosts show these too.
 double Plugin::normalizedParamToPlain(std::uint32_t id, double normalized) {
   if (isProgram(id)) return programs_.programOf(normalized);
   const auto index = indexOf(id);
-  return index ? valueOf(parameterAt(*index), normalized) : normalized;
+  if (!index) return normalized;
+  const Parameter& parameter = parameterAt(*index);
+  return shownOf(parameter, valueOf(parameter, normalized));
 }
 
 // [main-thread]
 double Plugin::plainParamToNormalized(std::uint32_t id, double plain) {
   if (isProgram(id)) return programs_.normalizedOf(plain);
   const auto index = indexOf(id);
-  return index ? normalizedOf(parameterAt(*index), plain) : plain;
+  if (!index) return plain;
+  const Parameter& parameter = parameterAt(*index);
+  return normalizedOf(parameter, valueOfShown(parameter, plain));
 }
 
 // [main-thread]
