@@ -317,6 +317,20 @@ TEST_F(EditorTest, comesBackWithItsPanelWhenTheChildIsKilled) {
   EXPECT_TRUE(soonLogged("panel", "go", 2));
 }
 
+TEST_F(EditorTest, takesAndGivesAStateWhileItsChildIsDead) {
+  editor->open(toplevel);
+  ASSERT_TRUE(soonLogged("panel", "go"));
+  kill(static_cast<pid_t>(std::stol(logged("pid").back())), SIGKILL);
+  const Bytes state = test::stateOf(oneNote());
+  instrument->load(state);
+  editor->stateSet();
+  EXPECT_EQ(instrument->save(), state);
+  EXPECT_TRUE(soon([&] { return logged("pid").size() == 2; }));
+  EXPECT_TRUE(soonLogged("panel", "go", 2));
+  ASSERT_TRUE(readState(instrument->save()).piece);
+  EXPECT_EQ(readState(instrument->save()).piece->notes.size(), 1U);
+}
+
 TEST_F(EditorTest, closesWhenTheHostsWindowGoesFirst) {
   editor->open(toplevel);
   ASSERT_TRUE(soonLogged("panel", "go"));

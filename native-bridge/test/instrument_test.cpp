@@ -126,6 +126,37 @@ TEST_F(InstrumentTest, refusesADamagedPieceAndStaysAsItIs) {
 }
 
 // In a flush or a block without frames; the last piece may then lie in memory where the one that was played did.
+Bytes ofNewerVersion() {
+  Bytes state = stateOf(quarters(55));
+  state[8] = 2;
+  return state;
+}
+
+TEST_F(InstrumentTest, givesBackAStateOfANewerVersionUntilThereIsAPiece) {
+  const Bytes newer = ofNewerVersion();
+  EXPECT_THROW(instrument.load(newer), NewerState);
+  instrument.post(kTemperature, 0.75);
+  EXPECT_TRUE(play(64).empty());
+  EXPECT_EQ(instrument.save(), newer);
+  instrument.loadPiece(stateOf(quarters(62)));
+  EXPECT_EQ(readState(instrument.save()).piece->swing, 62);
+}
+
+TEST_F(InstrumentTest, doesNotGiveItsPieceUpForAStateOfANewerVersion) {
+  instrument.load(stateOf(quarters(55)));
+  const Bytes before = instrument.save();
+  EXPECT_THROW(instrument.load(ofNewerVersion()), NewerState);
+  EXPECT_EQ(instrument.save(), before);
+}
+
+TEST_F(InstrumentTest, keepsNothingOfADamagedStateOfANewerVersion) {
+  const Bytes before = instrument.save();
+  Bytes damaged = ofNewerVersion();
+  damaged.back() ^= 1;
+  EXPECT_THROW(instrument.load(damaged), StateFault);
+  EXPECT_EQ(instrument.save(), before);
+}
+
 TEST_F(InstrumentTest, beginsAPieceAnewHoweverManyCameBeforeItWithoutAFrame) {
   Piece held;
   held.notes = {{0, 3840, 0, 60, 100, 0, 32}};

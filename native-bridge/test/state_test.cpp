@@ -178,7 +178,10 @@ TEST(State, RefusesTheSameChunkTwice) {
 TEST(State, RefusesAnotherVersionAndOtherFiles) {
   Bytes later = stateOf(smallPiece());
   later[8] = 2;
-  EXPECT_PRED2(says, faultOf(later), "version 2");
+  EXPECT_PRED2(says, faultOf(later), "version 2, of a newer FeelScape; this one reads version 1");
+  EXPECT_THROW(readState(later), NewerState);
+  later[8] = 0;
+  EXPECT_PRED2(says, faultOf(later), "version 0; this FeelScape reads version 1");
   Bytes other = stateOf(smallPiece());
   other[0] = 'V';
   EXPECT_PRED2(says, faultOf(other), "not a state of FeelScape");

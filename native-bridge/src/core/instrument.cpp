@@ -46,7 +46,14 @@ Bytes payloadOf(const State& state, std::string_view kind) {
 
 Instrument::Instrument() : playing_(standardValues()), settings_(playing_) { publish(playing_, false); }
 
-void Instrument::load(const Bytes& bytes) { take(readState(bytes), false); }
+void Instrument::load(const Bytes& bytes) {
+  try {
+    take(readState(bytes), false);
+  } catch (const NewerState&) {
+    hold(bytes);
+    throw;
+  }
+}
 
 void Instrument::loadPiece(const Bytes& bytes) { take(readState(bytes), true); }
 
@@ -78,9 +85,16 @@ void Instrument::take(State state, bool keepParameters) {
 
   const std::lock_guard<std::mutex> lock(stateMutex_);
   state_ = std::move(state);
+  newer_.clear();
   voice_.line()->setUp(payloadOf(state_, kSetup));
   publish(state_.values, state_.swingTouched);
   loaded_.offer(std::move(loaded));
+}
+
+void Instrument::hold(const Bytes& newer) {
+  if (hasPiece_.load(std::memory_order_relaxed)) return;
+  const std::lock_guard<std::mutex> lock(stateMutex_);
+  newer_ = newer;
 }
 
 ParameterValues Instrument::values() const {
@@ -91,6 +105,7 @@ ParameterValues Instrument::values() const {
 
 Bytes Instrument::save() const {
   const std::lock_guard<std::mutex> lock(stateMutex_);
+  if (!newer_.empty()) return newer_;
   State now = state_;
   now.values = values();
   now.swingTouched = swingTouched_.load(std::memory_order_relaxed);

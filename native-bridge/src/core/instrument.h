@@ -30,6 +30,7 @@ class Instrument {
   Instrument();
 
   // [main-thread] Takes up a state; it sounds from the next block on. Throws StateFault, and then all is as it was.
+  // A state of a newer version is given back by save() all the same, where there is no piece that it would replace.
   void load(const Bytes& bytes);
 
   // [main-thread] The same but for the parameters, which stay as they are: swing alone follows the piece if it was
@@ -100,12 +101,15 @@ class Instrument {
 
   const Piece* piece() const;
   void take(State state, bool keepParameters);
+  void hold(const Bytes& newer);
   void publish(const ParameterValues& values, bool swingTouched);
   void publishPosition();
 
   // Hosts save from more than one thread; the audio thread never touches these two.
   mutable std::mutex stateMutex_;
   State state_;
+  // What cannot be read here, but by the FeelScape that saved it; empty where there is no such state.
+  Bytes newer_;
 
   // For everybody: written by whoever sets a value, read by whoever shows or saves it.
   std::array<std::atomic<double>, kParameterCount> values_;

@@ -27,6 +27,7 @@ constexpr Kind kPiec = {'P', 'I', 'E', 'C'};
 constexpr Kind kLadr = {'L', 'A', 'D', 'R'};
 
 struct Header {
+  std::uint16_t version;
   std::uint16_t chunks;
   std::uint32_t size;
   std::uint32_t crc;
@@ -53,12 +54,8 @@ Header readHeader(const std::uint8_t* bytes) {
     throw StateFault("this is not a state of FeelScape: it does not begin with FeelScap");
   }
   ByteReader in(bytes + sizeof kMagic, kHeaderSize - sizeof kMagic, "the state's header");
-  const std::uint16_t version = in.u16();
-  if (version != kVersion) {
-    throw StateFault("the state has version " + std::to_string(version) + "; this FeelScape reads version " +
-                     std::to_string(kVersion));
-  }
   Header header{};
+  header.version = in.u16();
   header.chunks = in.u16();
   header.size = in.u32();
   header.crc = in.u32();
@@ -67,6 +64,16 @@ Header readHeader(const std::uint8_t* bytes) {
                      std::to_string(kLargestState) + " are allowed");
   }
   return header;
+}
+
+void checkVersion(std::uint16_t version) {
+  const std::string has = "the state has version " + std::to_string(version);
+  const std::string known = "reads version " + std::to_string(kVersion);
+  if (version > kVersion) {
+    throw NewerState(has + ", of a newer FeelScape; this one " + known +
+                     ". It stays as it is: install the newer one to open it");
+  }
+  if (version != kVersion) throw StateFault(has + "; this FeelScape " + known);
 }
 
 std::vector<Chunk> readChunks(ByteReader in, int count) {
@@ -220,6 +227,7 @@ State readState(const Bytes& bytes) {
                      std::to_string(header.size));
   }
   if (header.crc != crc32(rest, size)) throw StateFault("the state is damaged: its checksum is wrong");
+  checkVersion(header.version);
 
   State state;
   state.chunks = readChunks(ByteReader(rest, size, "the state"), header.chunks);

@@ -23,6 +23,12 @@ class StateFault : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+// A whole state of a version that is not known here.
+class NewerState : public StateFault {
+ public:
+  using StateFault::StateFault;
+};
+
 struct Chunk {
   std::array<char, 4> kind;
   Bytes payload;
@@ -39,7 +45,7 @@ struct State {
 
 inline constexpr std::size_t kLargestState = 1 << 20;
 
-// Throws StateFault where the bytes break a rule of the page.
+// Throws StateFault where the bytes break a rule of the page, NewerState where they follow a later one.
 State readState(const Bytes& bytes);
 
 // The chunks as they came, with PARM made anew from the values.

@@ -74,6 +74,7 @@ final class Instance {
       }
     } catch (final StateException e) {
       link.loaded();
+      session.refuse(String.valueOf(e.getMessage()));
       log.line(name + " keeps what it had: " + e.getMessage());
     }
   }

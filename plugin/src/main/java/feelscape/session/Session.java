@@ -283,6 +283,17 @@ public final class Session implements AutoCloseable {
         });
   }
 
+  /** Tells why what the host has set cannot be read; all stays as it was. */
+  public void refuse(final String why) {
+    change(
+        () -> {
+          if (composition == null) {
+            activity = new Activity.Failed(why);
+            status = why;
+          }
+        });
+  }
+
   /** Begins with a wish that came with what the host has set, now that somebody looks. */
   public void takeUpWish() {
     change(

@@ -57,6 +57,14 @@ final class StateFrame {
     final ByteSource in = new ByteSource("the state's header", bytes);
     in.raw(MAGIC.size());
     final int version = in.u16();
+    if (version > VERSION) {
+      throw new StateException(
+          "the state has version "
+              + version
+              + ", of a newer FeelScape; this one reads version "
+              + VERSION
+              + ". It stays as it is: install the newer one to open it");
+    }
     if (version != VERSION) {
       throw new StateException(
           "the state has version " + version + "; this FeelScape reads version " + VERSION);

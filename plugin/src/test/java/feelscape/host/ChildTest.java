@@ -174,14 +174,30 @@ final class ChildTest {
   }
 
   @Test
-  void aStateThatCannotBeReadIsLoggedAndCostsNothing() throws Exception {
+  void aStateThatCannotBeReadIsToldAndCostsNothing() throws Exception {
     greet();
     send(1, new FromShim.Open("Ardour", "7.3", golden()));
     send(1, new FromShim.HostState(Bytes.of(new byte[] {1, 2, 3})));
     settle();
     assertThat(sessions.get(0).view().state())
         .contains(StateCodec.decode(golden().toArray()).state());
+    assertThat(sessions.get(0).view().activity())
+        .isEqualTo(
+            new Activity.Failed("this is no state of FeelScape: it does not begin with FeelScap"));
     assertThat(logged()).contains("instance 1 keeps what it had: this is no state of FeelScape");
+  }
+
+  @Test
+  void aStateOfANewerVersionIsNamedAsOne() throws Exception {
+    greet();
+    final byte[] newer = golden().toArray();
+    newer[8] = 2;
+    send(1, new FromShim.Open("Ardour", "7.3", Bytes.of(newer)));
+    settle();
+    assertThat(sessions.get(0).view().activity())
+        .isInstanceOfSatisfying(
+            Activity.Failed.class,
+            failed -> assertThat(failed.message()).contains("of a newer FeelScape"));
   }
 
   @Test

@@ -165,7 +165,12 @@ final class StateCodecTest {
     refuses(new byte[0], "this is no state of FeelScape: it does not begin with FeelScap");
     final byte[] later = GOOD.clone();
     later[8] = 2;
-    refuses(later, "the state has version 2; this FeelScape reads version 1");
+    refuses(
+        later,
+        "the state has version 2, of a newer FeelScape; this one reads version 1."
+            + " It stays as it is: install the newer one to open it");
+    later[8] = 0;
+    refuses(later, "the state has version 0; this FeelScape reads version 1");
     final byte[] flipped = GOOD.clone();
     flipped[700] ^= 1;
     refuses(flipped, "the state is damaged: its checksum does not match");
