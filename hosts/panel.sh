@@ -98,6 +98,13 @@ child_of() {  # PID
   pgrep -P "$1" -f 'feelscape.jar child'
 }
 
+# Whether what a window says of drags leads to a window that is there, or nowhere: a killed child says nothing more.
+leads_drags_to_the_living() {  # WINDOW
+  local proxy
+  proxy=$(xprop -id "$1" XdndProxy | sed -n 's/.*window id # \(0x[0-9a-f]*\).*/\1/p')
+  [[ -z $proxy ]] || xwininfo -id "$proxy" >/dev/null 2>&1 || { echo "drags are led to $proxy, which is gone"; return 1; }
+}
+
 # How many descriptors and threads a process holds.
 held_by() {  # PID
   echo "$(ls "/proc/$1/fd" | wc -l) $(ls "/proc/$1/task" | wc -l)"

@@ -48,6 +48,8 @@ local function record(session, take, last_sample)
   sleep(0.5)
   session:request_roll(UI)
   wait_until("the transport rolls", 20, function() return session:actively_recording() end)
+  print("rolling")
+  io.stdout:flush()
   wait_until("the end is reached", 20 + 4 * last_sample // daw.RATE,
     function() return session:transport_sample() >= last_sample end)
   session:request_stop(false, false, UI)

@@ -356,6 +356,7 @@ child_may_die() {
   kill -9 "$(child_of "$ardour")"
   wait_for 10 "$ardour" panel_place_speaks "$plugin" || { shot no-words; return 1; }
   shot child-was-killed
+  leads_drags_to_the_living "$plugin" || return 1
   wait_for 20 "$ardour" panel_shows "$plugin" || { shot panel-is-not-back; return 1; }
   shot panel-came-back
   child=$(child_of "$ardour")

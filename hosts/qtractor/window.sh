@@ -61,6 +61,7 @@ child_may_die_in_qtractor() {
   kill -9 "$child"
   wait_for 10 "$qtractor" panel_place_speaks "$plugin" || { shot qtractor-no-words; return 1; }
   shot qtractor-child-was-killed
+  leads_drags_to_the_living "$plugin" || return 1
   wait_for 20 "$qtractor" panel_shows "$plugin" || { shot qtractor-no-panel; return 1; }
   child=$(child_of "$qtractor")
   wait_for 60 "$qtractor" sink_reached $((bars * bar)) "$heard" || return 1
