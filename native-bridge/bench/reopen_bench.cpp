@@ -90,7 +90,7 @@ class Server {
 
 class Host final : public feelscape::editor::Host {
  public:
-  Host() : toplevel_(display_.create(server_.root(), {1600, 1000}, 0)) {
+  Host() : toplevel_(display_.create(server_.root(), {2600, 1700}, 0)) {
     // As a window manager marks it: Java looks for that.
     const xcb::Atom state = display_.atom("WM_STATE");
     display_.setProperty(toplevel_, state, state, 1);
