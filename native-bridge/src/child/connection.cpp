@@ -8,6 +8,8 @@ namespace feelscape::child {
 namespace {
 
 constexpr std::uint32_t kHelloRequest = 1;
+// As much as sixty instances with the largest state.
+constexpr std::size_t kMostUnsent = std::size_t{64} << 20;
 
 Ended notUnderstood(const std::string& what) {
   return {"FeelScape's child process said what is not understood: " + what};
@@ -43,11 +45,11 @@ std::optional<Ended> Connection::turn(Clock::time_point now, const Receiver& rec
     return Ended{"FeelScape's child process said nothing for " + seconds(patience())};
   }
   if (now >= nextPing_) ping(now);
-  write();
-  if (!hasToWrite()) written_ = now;
+  write(now);
   if (now >= written_ + heartbeat_.silence) {
     return Ended{"FeelScape's child process did not read what it was told for " + seconds(heartbeat_.silence)};
   }
+  if (unsent_.size() > kMostUnsent) return Ended{"FeelScape's child process reads too slowly what it is told"};
   return std::nullopt;
 }
 
@@ -94,10 +96,11 @@ std::optional<Ended> Connection::greet(const Frame<FromChild>& frame) {
   return std::nullopt;
 }
 
-void Connection::write() {
+void Connection::write(Clock::time_point now) {
   const long count = process_.send(unsent_.data(), unsent_.size());
   // A child that has gone is noticed by receive(), after its last words.
   const std::size_t done = count < 0 ? unsent_.size() : static_cast<std::size_t>(count);
+  if (done > 0 || !hasToWrite()) written_ = now;
   unsent_.erase(unsent_.begin(), unsent_.begin() + static_cast<std::ptrdiff_t>(done));
 }
 

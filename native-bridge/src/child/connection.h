@@ -54,7 +54,7 @@ class Connection {
   std::optional<Ended> receive(Clock::time_point now, const Receiver& receiver);
   std::optional<Ended> take(Frame<FromChild> frame, const Receiver& receiver);
   std::optional<Ended> greet(const Frame<FromChild>& frame);
-  void write();
+  void write(Clock::time_point now);
   void ping(Clock::time_point now);
 
   Process& process_;
@@ -65,7 +65,7 @@ class Connection {
   // The number of the last question; hello is the first, pings follow.
   std::uint32_t asked_ = 0;
   Clock::time_point heard_;
-  // When nothing was left to write.
+  // When something of what was to be written went out, or nothing was.
   Clock::time_point written_;
   Clock::time_point nextPing_;
 };
