@@ -21,7 +21,7 @@ constexpr double kLargestScale = 4;
 // A quarter of a second.
 constexpr int kSettlingTicks = 8;
 // So that the host's windows are not kept waiting for a child that hangs.
-constexpr std::chrono::milliseconds kLeavingTime{150};
+constexpr std::chrono::milliseconds kLeavingTime{500};
 // Hosts go on a block at a time, and blocks may be as long as this at a quick tempo.
 constexpr double kUnseenQuarters = 0.1;
 constexpr std::chrono::seconds kLongestTrust{1};
