@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,12 @@ final class HostileShimTest {
   private final List<Session> sessions = new ArrayList<>();
   private SocketPair pair;
   private FrameChannel shim;
+
+  @BeforeEach
+  void connect() throws Exception {
+    pair = SocketPair.in(folder);
+    shim = new FrameChannel(pair.shim());
+  }
 
   @AfterEach
   void stop() throws IOException {
@@ -96,6 +103,7 @@ final class HostileShimTest {
           .matches(words -> well || words.contains("the plugin does not keep to what was agreed"));
       pair.close();
       Files.delete(folder.resolve("socket"));
+      connect();
     }
     assertThat(ended).isBetween(50, 149);
   }
@@ -149,8 +157,6 @@ final class HostileShimTest {
   }
 
   private CompletableFuture<Boolean> start() throws Exception {
-    pair = SocketPair.in(folder);
-    shim = new FrameChannel(pair.shim());
     final Pipeline pipeline =
         new Pipeline(MoodPredictor.load(WEIGHTS), ShippedStyles.read(), new AnnealingComposer());
     final Child child =
