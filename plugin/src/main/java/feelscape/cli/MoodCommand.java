@@ -43,13 +43,25 @@ final class MoodCommand implements Callable<Integer> {
       description = "weights of your own, as train pairs makes them (default: the shipped ones)")
   private @Nullable Path model;
 
+  @Option(
+      names = "--about",
+      help = true,
+      description = "where the model comes from: data, split, seed, settings, scores")
+  private boolean about;
+
   MoodCommand(final Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() throws WeightFileException {
-    final MoodPredictor predictor = MoodPredictor.load(surroundings.weights(model));
+    final Path weights = surroundings.weights(model);
+    if (about) {
+      MoodPredictor.provenance(weights)
+          .forEach((name, value) -> surroundings.out().println(name + ": " + value));
+      return 0;
+    }
+    final MoodPredictor predictor = MoodPredictor.load(weights);
     boolean allRead = true;
     for (final Path picture : pictures) {
       try {

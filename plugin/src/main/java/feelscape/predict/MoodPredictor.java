@@ -64,6 +64,17 @@ public final class MoodPredictor {
   }
 
   /**
+   * Where the weights of a file come from: data, split, seed, settings, scores, each by its name.
+   *
+   * @throws WeightFileException if it is missing, damaged or foreign
+   */
+  public static Map<String, String> provenance(final Path path) throws WeightFileException {
+    final Map<String, String> provenance = new LinkedHashMap<>(WeightFile.read(path).provenance());
+    provenance.remove(FEATURES);
+    return provenance;
+  }
+
+  /**
    * The file that {@link #load} reads.
    *
    * @param provenance what the weights were made from and how; the features' names are added

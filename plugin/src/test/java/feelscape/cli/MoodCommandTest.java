@@ -89,4 +89,16 @@ final class MoodCommandTest {
         .isNotEmpty()
         .allMatch(line -> line.matches("  [A-Z].*[.]"));
   }
+
+  @Test
+  void tellsWhereTheModelComesFromWithoutAPicture() {
+    final Console console = new Console(folder);
+    assertThat(console.run("mood", "--about")).isZero();
+    assertThat(console.out().lines().map(line -> line.substring(0, line.indexOf(": "))))
+        .contains("data", "split", "seed", "scores of the final test")
+        .doesNotContain("features");
+    final Console without = new Console(folder);
+    assertThat(without.run("mood")).isEqualTo(2);
+    assertThat(without.err()).contains("PICTURE");
+  }
 }
