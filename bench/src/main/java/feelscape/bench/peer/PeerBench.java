@@ -17,6 +17,9 @@ import org.openjdk.jmh.util.Statistics;
 final class PeerBench {
   private static final int QUALITY = 92;
 
+  /** Layers of a network with less to multiply at a time. */
+  private static final String SMALL = "89,64,128,128,64,20";
+
   private PeerBench() {}
 
   /** Takes nothing. */
@@ -34,7 +37,8 @@ final class PeerBench {
     } finally {
       Files.deleteIfExists(picture);
     }
-    printTraining();
+    printTraining(SMALL);
+    printTraining(shippedSizes());
   }
 
   private static void printMeasuring(final Path picture) throws Exception {
@@ -48,8 +52,7 @@ final class PeerBench {
     printRatio(ours, theirs);
   }
 
-  private static void printTraining() throws Exception {
-    final String sizes = shippedSizes();
+  private static void printTraining(final String sizes) throws Exception {
     System.out.printf("%n== an epoch of 1,000 pairs in batches of 32, layers of %s ==%n", sizes);
     final Times theirs = Python.times("numpy_epoch.py", sizes);
     print("NumPy, by OpenBLAS", theirs);
