@@ -57,7 +57,7 @@ class MemoryStream final : public HostObject<Stream> {
  public:
   Result read(void* to, std::int32_t size, std::int32_t* done) override {
     const auto count = static_cast<std::int32_t>(std::min<std::size_t>(std::min(size, most), bytes.size() - at));
-    std::memcpy(to, bytes.data() + at, static_cast<std::size_t>(count));
+    std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(at), count, static_cast<std::uint8_t*>(to));
     at += static_cast<std::size_t>(count);
     *done = count;
     return kOk;
