@@ -273,7 +273,7 @@ void Child::tellAll(const News& news) {
 // [io-thread]
 std::string Child::givenUp() const {
   const std::string times = ", " + std::to_string(settings_.backOff.mostBrief) + " times in a row";
-  const std::string log = settings_.log.file().string();
+  const std::string log = settings_.log.file().u8string();
   return times + (log.empty() ? "" : "; " + log + " says more") + ". Close and open this window to try again";
 }
 

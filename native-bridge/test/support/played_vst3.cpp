@@ -4,6 +4,7 @@
 
 #include "support/binary.h"
 #include "support/played_plugin.h"
+#include "support/vst3_host.h"
 #include "vst3/abi.h"
 
 namespace feelscape::test {
@@ -12,45 +13,6 @@ namespace {
 using namespace feelscape::vst3;
 
 constexpr char kOurId[] = "FeelScapeLofi001";
-
-struct Release {
-  void operator()(Unknown* object) const { object->release(); }
-};
-template <typename Interface>
-using Owned = std::unique_ptr<Interface, Release>;
-
-// Objects of the host live as long as it does; nobody counts them.
-template <typename Interface>
-class HostObject : public Interface {
- public:
-  Result queryInterface(const std::uint8_t*, void**) override { return kNoInterface; }
-  std::uint32_t addRef() override { return 1; }
-  std::uint32_t release() override { return 1; }
-};
-
-class MemoryStream final : public HostObject<Stream> {
- public:
-  Result read(void* to, std::int32_t size, std::int32_t* done) override {
-    const std::size_t count = std::min(static_cast<std::size_t>(size), bytes.size() - at_);
-    std::memcpy(to, bytes.data() + at_, count);
-    at_ += count;
-    *done = static_cast<std::int32_t>(count);
-    return kOk;
-  }
-  Result write(void* from, std::int32_t size, std::int32_t* done) override {
-    const auto* first = static_cast<std::uint8_t*>(from);
-    bytes.insert(bytes.end(), first, first + size);
-    *done = size;
-    return kOk;
-  }
-  Result seek(std::int64_t, std::int32_t, std::int64_t*) override { return kNotImplemented; }
-  Result tell(std::int64_t*) override { return kNotImplemented; }
-
-  Bytes bytes;
-
- private:
-  std::size_t at_ = 0;
-};
 
 // One value of one parameter.
 class Queue final : public HostObject<ParameterQueue> {
